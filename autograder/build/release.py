@@ -1,0 +1,107 @@
+"""From source notebooks to what students get, by nbgrader's own generate_assignment.
+
+It runs in a temporary course with a gradebook of its own, so building never touches the instructor's.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from nbgrader.converters import GenerateAssignment
+from nbgrader.converters.base import NbGraderException
+from nbgrader.coursedir import CourseDirectory
+from nbgrader.preprocessors import (
+    CheckCellMetadata,
+    ClearHiddenTests,
+    ClearMarkScheme,
+    ClearOutput,
+    ComputeChecksums,
+    LockCells,
+    SaveCells,
+)
+from traitlets.config import Config
+from traitlets.log import get_logger
+
+from autograder.build.stubs import Stubs
+from autograder.errors import CourseError
+
+# Up to SaveCells a cell is as the gradebook keeps it. A mark scheme is cleared before that: an answer
+# that is still the stub then has the gradebook's checksum, and scores 0 without a grader's work.
+BEFORE_SAVING = [LockCells, Stubs, ClearMarkScheme, ClearOutput, CheckCellMetadata, ComputeChecksums]
+PREPROCESSORS = [*BEFORE_SAVING, SaveCells, ClearHiddenTests, ComputeChecksums, CheckCellMetadata]
+
+
+def configure_release(config: Any) -> None:
+    """Set up nbgrader's generate_assignment for this course in a traitlets configuration."""
+    # `release/` is in git, and nbgrader would skip what exists and leave the gradebook empty.
+    config.GenerateAssignment.force = True
+    config.GenerateAssignment.preprocessors = PREPROCESSORS
+    _put_alembic_on_path()
+    config.ClearMarkScheme.enforce_metadata = False  # ours stand in answers, not in task cells
+
+
+def release_notebooks(sources: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Build the released notebooks of some lessons.
+
+    Args:
+        sources: the source notebook's bytes, by the lesson's name.
+
+    Returns:
+        The released notebook's bytes, by the lesson's name.
+
+    Raises:
+        CourseError: if nbgrader refuses a notebook; with nbgrader's own words.
+    """
+    with tempfile.TemporaryDirectory(prefix="autograder-build-") as folder:
+        root = Path(folder)
+        for name, content in sources.items():
+            path = root / "source" / name / f"{name}.ipynb"
+            path.parent.mkdir(parents=True)
+            path.write_bytes(content)
+        config = Config()
+        configure_release(config)
+        config.CourseDirectory.root = str(root)
+        config.CourseDirectory.db_url = f"sqlite:///{root / 'gradebook.db'}"
+        for name in sources:
+            with only_errors() as errors:
+                try:
+                    coursedir = CourseDirectory(config=config, assignment_id=name)
+                    GenerateAssignment(coursedir=coursedir, config=config).start()
+                except (NbGraderException, SystemExit) as error:
+                    text = " ".join(errors) or str(error)
+                    raise CourseError(f"{name}: nbgrader cannot release this lesson: {text}") from None
+        return {n: (root / "release" / n / f"{n}.ipynb").read_bytes() for n in sources}
+
+
+def _put_alembic_on_path() -> None:
+    """nbgrader starts `alembic` by name, which fails where the environment is not activated."""
+    if shutil.which("alembic") is None:
+        os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
+
+
+@contextmanager
+def only_errors() -> Iterator[list[str]]:
+    """Keep nbgrader's log off the screen; yields the list that its errors go to."""
+    errors: list[str] = []
+
+    class Keep(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            errors.append(record.getMessage().strip().split("\n")[-1])
+
+    logger = get_logger()
+    keep, handlers, level = Keep(logging.ERROR), logger.handlers, logger.level
+    propagate, logger.propagate = logger.propagate, False
+    logger.handlers = [keep]
+    try:
+        yield errors
+    finally:
+        logger.handlers, logger.propagate = handlers, propagate
+        logger.setLevel(level)

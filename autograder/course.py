@@ -1,0 +1,158 @@
+"""Where a course lies on disk, and what its `course.toml` says.
+
+Every command begins here: it finds the course's folder from the current one, and reads the settings
+that an instructor makes once.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from autograder.errors import CourseError
+
+_KEYS = {
+    "": {"name", "course_id", "time_zone", "contact", "ai_policy", "licence"},
+    "public": {"repository", "branch", "folder"},
+    "hand_in": {"how", "link", "file_type"},
+}
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What `course.toml` says; a line that is missing there is None here."""
+
+    name: str | None = None
+    course_id: str | None = None
+    contact: str | None = None
+    ai_policy: str | None = None
+    licence: str | None = None
+    repository: str | None = None
+    branch: str = "main"
+    folder: str = ""
+    how: str | None = None
+    link: str | None = None
+    file_type: str | None = None
+    deadlines: dict[str, datetime] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Course:
+    """A course's folder with its settings."""
+
+    root: Path
+    settings: Settings
+
+    @property
+    def lessons_dir(self) -> Path:
+        return self.root / "course"
+
+    @property
+    def source_dir(self) -> Path:
+        return self.root / "source"
+
+    @property
+    def release_dir(self) -> Path:
+        return self.root / "release"
+
+    def lesson_names(self) -> list[str]:
+        """Names of the lessons in `course/`, in order: every folder there with a `lesson.py`."""
+        return sorted(path.parent.name for path in self.lessons_dir.glob("*/lesson.py"))
+
+    def pick_lessons(self, wanted: tuple[str, ...] | list[str]) -> list[str]:
+        """The wanted lessons, all of them if none is named; a unique beginning such as `03` will do."""
+        names = self.lesson_names()
+        if not wanted:
+            return names
+        picked = []
+        for word in wanted:
+            found = [n for n in names if n == word] or [n for n in names if n.startswith(word)]
+            if len(found) != 1:
+                have = ", ".join(names) or "none"
+                what = "no lesson" if not found else "more than one lesson"
+                raise CourseError(f"{self.lessons_dir}: {what} matches '{word}'; there are: {have}.")
+            picked.append(found[0])
+        return sorted(set(picked))
+
+
+def find_course(start: Path | None = None) -> Course:
+    """Find the course that `start` (default: the current folder) lies in.
+
+    Raises:
+        CourseError: if no folder from there upwards has a `course.toml`, or if that file is wrong.
+    """
+    start = (start or Path.cwd()).resolve()
+    for folder in (start, *start.parents):
+        if (folder / "course.toml").is_file():
+            return Course(folder, read_settings(folder / "course.toml"))
+    raise CourseError(
+        f"{start}: neither this folder nor one above it has a course.toml; "
+        "change into a course's folder, or name it with --course."
+    )
+
+
+def read_settings(path: Path) -> Settings:
+    """Read `course.toml`.
+
+    Raises:
+        CourseError: for TOML that cannot be read, an unknown key, a value of the wrong kind, or a
+            deadline without a time zone.
+    """
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise CourseError(f"{path}: not valid TOML: {error}.") from None
+    deadlines = table.pop("deadlines", {})
+    flat: dict[str, str] = {}
+    for section, keys in _KEYS.items():
+        values = table.pop(section, {}) if section else _top_level(table)
+        if not isinstance(values, dict):
+            raise CourseError(f"{path}: [{section}] must be a table.")
+        for key, value in values.items():
+            if key not in keys:
+                known = ", ".join(sorted(keys))
+                where = f"[{section}]" if section else "the top level"
+                raise CourseError(f"{path}: unknown key '{key}' in {where}; known are: {known}.")
+            if not isinstance(value, str):
+                raise CourseError(f"{path}: '{key}' must be a string in quotes.")
+            if value.strip():
+                flat[key] = value.strip()
+    if table:
+        raise CourseError(f"{path}: unknown table [{next(iter(table))}].")
+    zone = _zone(path, flat.pop("time_zone", None))
+    return Settings(**flat, deadlines=_deadlines(path, deadlines, zone))  # type: ignore[arg-type]
+
+
+def _top_level(table: dict[str, object]) -> dict[str, object]:
+    keys = [key for key, value in table.items() if not isinstance(value, dict)]
+    return {key: table.pop(key) for key in keys}
+
+
+def _zone(path: Path, name: str | None) -> ZoneInfo | None:
+    if name is None:
+        return None
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        message = f"{path}: unknown time_zone '{name}'; write one such as 'Asia/Seoul'."
+        raise CourseError(message) from None
+
+
+def _deadlines(path: Path, table: object, zone: ZoneInfo | None) -> dict[str, datetime]:
+    if not isinstance(table, dict):
+        raise CourseError(f"{path}: [deadlines] must be a table of lesson = date and time.")
+    deadlines = {}
+    for lesson, value in table.items():
+        if not isinstance(value, datetime):
+            example = "2027-03-19T23:59:00"
+            raise CourseError(f"{path}: the deadline of {lesson} must be written like {example}.")
+        if value.tzinfo is None:
+            if zone is None:
+                message = f"{path}: the deadline of {lesson} has no time zone; set time_zone too."
+                raise CourseError(message)
+            value = value.replace(tzinfo=zone)
+        deadlines[lesson] = value
+    return deadlines

@@ -1,0 +1,1 @@
+"""nbgrader plugged in: its configuration, and the gradebook brought up to date."""
