@@ -5,6 +5,7 @@ Each command imports what it needs when it runs, so that `--help` answers at onc
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -73,6 +74,110 @@ def build(ctx: click.Context, lessons: tuple[str, ...], check: bool) -> None:
         click.echo(f"{path}: {'written' if path in files else 'removed'}")
     if not changed:
         click.echo(f"{len(files)} files are up to date.")
+
+
+@main.command()
+@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@click.pass_context
+def publish(ctx: click.Context, folder: Path) -> None:
+    """Write the folder that students may see: no solutions, no hidden tests."""
+    from autograder.build.publish import publish as write
+
+    lines = write(_course(ctx), folder)
+    for line in lines or [f"{folder} is up to date."]:
+        click.echo(line)
+
+
+@main.command()
+@lessons_argument
+@click.pass_context
+def sync(ctx: click.Context, lessons: tuple[str, ...]) -> None:
+    """Bring the gradebook up to date with source/, in mid-course too."""
+    from autograder.grading.sync import sync as bring_up_to_date
+
+    course = _course(ctx)
+    lines = bring_up_to_date(course, course.pick_lessons(lessons))
+    for line in lines or ["The gradebook is up to date."]:
+        click.echo(line)
+
+
+@main.command()
+@lessons_argument
+@click.option("--exercise", metavar="NAME", help="Only the answers to this exercise.")
+@click.option("--seeds", default=1, show_default=True, help="Repeat with this many random inputs.")
+@click.option(
+    "--answers",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Read DIR/<lesson>/<exercise>/ in place of the course's own bank.",
+)
+@click.option("--mutants", is_flag=True, help="Also judge mutants of the reference solutions.")
+@click.option("--jobs", type=int, help="Number of processes (default: one a core).")
+@click.option("--json", "as_json", is_flag=True, help="Print every verdict, test by test, as JSON.")
+@click.pass_context
+def bank(
+    ctx: click.Context,
+    lessons: tuple[str, ...],
+    exercise: str | None,
+    seeds: int,
+    answers: Path | None,
+    mutants: bool,
+    jobs: int | None,
+    as_json: bool,
+) -> None:
+    """Judge the bank of right and wrong answers; exit 1 if any is misjudged."""
+    from dataclasses import replace
+
+    from rich.console import Console
+
+    from autograder.bank import run, table
+    from autograder.progress import bar
+
+    course = _course(ctx)
+    names = course.pick_lessons(lessons)
+    plan = run.Plan(exercise, seeds, answers, mutants)
+    plan = replace(plan, jobs=jobs) if jobs else plan
+    console = Console(stderr=as_json)
+    with bar(console) as advance:
+        result = run.run_bank(course, names, plan, advance)
+    if as_json:
+        click.echo(table.as_json(result))
+    else:
+        table.print_table(result, console, mutants)
+    if result.all_faults():
+        raise CourseError("the bank found faults, listed above.")
+
+
+@main.command()
+@click.option(
+    "--dir",
+    "folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Where the sample class goes (default: demo/ in the course's folder).",
+)
+@click.pass_context
+def demo(ctx: click.Context, folder: Path | None) -> None:
+    """Grade a sample class of twelve, in a folder of its own."""
+    from rich.console import Console
+
+    from autograder.build.tree import load_lesson
+    from autograder.demo.run import run_demo
+    from autograder.grading.config import gradebook_of
+    from autograder.progress import bar
+    from autograder.reports.scores import lesson_scores, score_table
+
+    course = _course(ctx)
+    console = Console()
+    with bar(console) as advance:
+        sample, names = run_demo(course, folder or course.root / "demo", advance)
+    db_url, course_id = gradebook_of(sample)
+    for name in names:
+        lesson = load_lesson(sample, name)
+        console.print(score_table(lesson, lesson_scores(db_url, course_id, lesson)))
+    place = os.path.relpath(sample.root)
+    console.print(f"The class lies in {place}/, a course of its own. Where to look next:", highlight=False)
+    console.print(f"  cd {place} && jupyter lab        then Nbgrader > Formgrader", highlight=False)
+    console.print(f"  {place}/feedback/student03/      what a student gets back", highlight=False)
+    console.print(f"  {place}/autograded/              the notebooks as they were graded", highlight=False)
 
 
 if __name__ == "__main__":

@@ -9,8 +9,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from traitlets.config import Config, PyFileConfigLoader
+
 from autograder.build.release import configure_release
-from autograder.course import read_settings
+from autograder.course import Course, read_settings
+from autograder.errors import CourseError
 
 
 def configure(config: Any, root: Path) -> None:
@@ -20,3 +23,24 @@ def configure(config: Any, root: Path) -> None:
     if settings.course_id:
         config.CourseDirectory.course_id = settings.course_id
     configure_release(config)
+    # A graceful shutdown of the kernel takes a second of each submission and saves nothing.
+    config.Execute.shutdown_kernel = "immediate"
+
+
+def load_config(course: Course) -> Config:
+    """What `nbgrader_config.py` of a course says, as nbgrader itself reads it.
+
+    Raises:
+        CourseError: if the file is missing.
+    """
+    if not (course.root / "nbgrader_config.py").is_file():
+        raise CourseError(f"{course.root}: there is no nbgrader_config.py in this folder.")
+    return PyFileConfigLoader("nbgrader_config.py", path=str(course.root)).load_config()
+
+
+def gradebook_of(course: Course) -> tuple[str, str]:
+    """The address of a course's gradebook and nbgrader's name of the course."""
+    from nbgrader.coursedir import CourseDirectory
+
+    coursedir = CourseDirectory(config=load_config(course))
+    return coursedir.db_url, coursedir.course_id

@@ -1,0 +1,237 @@
+"""Put every answer of the bank, and every mutant of the reference solutions, before a judge."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from autograder.bank.answers import Answer, read_answers
+from autograder.bank.judge import Case, Judge, Verdicts
+from autograder.bank.mutants import Mutant, mutants, read_equivalents, stale
+from autograder.bank.plain import PlainJudge
+from autograder.build.markup import Cell, Lesson
+from autograder.build.stubs import stubbed
+from autograder.build.tree import load_lesson
+from autograder.course import Course
+
+MIN_RIGHT, MIN_WRONG = 3, 6
+
+
+@dataclass
+class ExerciseResult:
+    """What the bank shows of one exercise's tests."""
+
+    lesson: str
+    exercise: str
+    points: int
+    right: int = 0
+    right_accepted: int = 0
+    wrong: int = 0
+    wrong_rejected: int = 0
+    rejected_by: Counter[str] = field(default_factory=Counter)
+    points_lost: dict[str, int] = field(default_factory=dict)
+    killed: int = 0
+    survivors: list[Mutant] = field(default_factory=list)
+    equivalent: int = 0
+    faults: list[str] = field(default_factory=list)
+
+
+@dataclass
+class BankResult:
+    """The bank's findings; `verdicts` holds every answer's, test by test."""
+
+    exercises: list[ExerciseResult] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+    verdicts: list[dict[str, object]] = field(default_factory=list)
+
+    def all_faults(self) -> list[str]:
+        """Every misjudged answer, unexplained mutant and missing answer, one sentence each."""
+        return self.faults + [fault for e in self.exercises for fault in e.faults]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What to judge: which exercises (None: all), how many seeds, which answers, with mutants or not."""
+
+    exercise: str | None = None
+    seeds: int = 1
+    answers: Path | None = None
+    mutants: bool = False
+    jobs: int = os.cpu_count() or 1
+
+
+def run_bank(
+    course: Course,
+    names: Sequence[str],
+    plan: Plan,
+    progress: Callable[[str, int, int], None] = lambda lesson, done, total: None,
+) -> BankResult:
+    """Judge the bank of some lessons.
+
+    Args:
+        course: the course.
+        names: its lessons to judge.
+        plan: what to judge of them.
+        progress: called with the lesson, the number of judged cases and of all of them.
+
+    Raises:
+        CourseError: for a lesson, an answer or a list of equivalent mutants that cannot be read.
+    """
+    result = BankResult()
+    for name in names:
+        lesson = load_lesson(course, name)
+        bank = _LessonBank(course, lesson, plan)
+        judge: Judge = PlainJudge(lesson, plan.jobs)
+        for done, verdicts in enumerate(judge.judge(bank.cases()), 1):
+            bank.take(verdicts, result)
+            progress(name, done, len(bank.cases()))
+        result.exercises += bank.finish()
+    return result
+
+
+class _LessonBank:
+    """The cases of one lesson, and what became of them."""
+
+    def __init__(self, course: Course, lesson: Lesson, plan: Plan) -> None:
+        self.lesson, self.plan = lesson, plan
+        own = course.lessons_dir / lesson.name / "answers"
+        folder = plan.answers / lesson.name if plan.answers else own
+        exercises = [cell.title for cell in lesson.answers()]
+        self.wanted = [e for e in exercises if plan.exercise in (None, e)]
+        self.answers = {(a.exercise, a.name): a for a in read_answers(folder, exercises)}
+        self.results = {e: ExerciseResult(lesson.name, e, self._points(e)) for e in self.wanted}
+        self.mutants: dict[tuple[str, ...], Mutant] = {}
+        self.explained: dict[str, set[str]] = {}
+        if plan.mutants:
+            self._make_mutants(own)
+        self._cases = self._make_cases()
+
+    def cases(self) -> list[Case]:
+        return self._cases
+
+    def take(self, verdicts: Verdicts, result: BankResult) -> None:
+        """Add one case's verdicts to what was found."""
+        kind, *rest = verdicts.case.key
+        if kind == "reference":
+            result.faults += [
+                f"{self.lesson.name}: the reference solution fails {test}: {self._why(verdicts, test)}"
+                for test in verdicts.failed(self._titles())
+            ]
+        elif kind == "untouched":
+            for test in sorted(set(self._titles()) - set(verdicts.failed(self._titles()))):
+                result.faults.append(f"{self.lesson.name}: the empty answer passes {test}.")
+        elif kind == "mutant":
+            self._take_mutant(verdicts)
+        else:
+            answer = self.answers[rest[0], rest[1]]
+            self._take_answer(answer, verdicts)
+            result.verdicts.append(self._row(answer, verdicts))
+
+    def finish(self) -> list[ExerciseResult]:
+        """The results by exercise, once all cases were taken."""
+        for entry in self.results.values():
+            if self.plan.answers is None and (entry.right < MIN_RIGHT or entry.wrong < MIN_WRONG):
+                entry.faults.append(
+                    f"{entry.lesson}: {entry.exercise} has {entry.right} right and {entry.wrong} wrong "
+                    f"answers; it needs {MIN_RIGHT} and {MIN_WRONG}."
+                )
+            entry.faults.sort()
+        return list(self.results.values())
+
+    def _make_cases(self) -> list[Case]:
+        seeds = tuple(range(self.plan.seeds))
+        stubs = {
+            cell.title: "\n".join(stubbed(cell.source, "code", cell.title))
+            for cell in self.lesson.answers()
+        }
+        cases = [Case(("reference",), {}, None, seeds), Case(("untouched",), stubs, None)]
+        for (exercise, name), answer in self.answers.items():
+            if exercise in self.results:
+                key = ("answer", exercise, name)
+                cases.append(Case(key, {exercise: answer.source}, exercise, seeds))
+        for key, mutant in self.mutants.items():
+            cases.append(Case(key, {key[1]: mutant.source}, key[1], alone=True))
+        return cases
+
+    def _make_mutants(self, folder: Path) -> None:
+        for cell in self.lesson.answers():
+            if cell.title not in self.results:
+                continue
+            path = folder / cell.title / "equivalent.toml"
+            explained = read_equivalents(path)
+            made = mutants(cell.source)
+            self.explained[cell.title] = set(explained)
+            self.results[cell.title].faults += stale(path, explained, made)
+            self.mutants |= {("mutant", cell.title, m.id): m for m in made}
+
+    def _take_mutant(self, verdicts: Verdicts) -> None:
+        _, exercise, name = verdicts.case.key
+        entry, mutant = self.results[exercise], self.mutants[verdicts.case.key]
+        if verdicts.failed(self._titles(exercise)):
+            entry.killed += 1
+            if name in self.explained[exercise]:
+                entry.faults.append(
+                    f"{entry.lesson}: mutant {name} of {exercise} is marked equivalent, but a test "
+                    "rejects it."
+                )
+        elif name in self.explained[exercise]:
+            entry.equivalent += 1
+        else:
+            entry.survivors.append(mutant)
+            entry.faults.append(
+                f"{entry.lesson}: mutant {name} of {exercise} survives ({mutant.operator}, line "
+                f"{mutant.line}): {mutant.before!r} -> {mutant.after!r}"
+            )
+
+    def _take_answer(self, answer: Answer, verdicts: Verdicts) -> None:
+        entry = self.results[answer.exercise]
+        own = self._titles(answer.exercise)
+        hidden = [c.title for c in self.lesson.tests(answer.exercise) if c.hidden]
+        where = f"{entry.lesson}: {answer.exercise}/{answer.name}"
+        for test in verdicts.unsteady(own):
+            entry.faults.append(f"{where}: the verdict of {test} depends on the seed.")
+        for test in verdicts.failed(sorted(set(self._titles()) - set(own)), seed=0):
+            entry.faults.append(f"{where} makes {test} fail, a test of another exercise.")
+        failed = verdicts.failed(own)
+        if answer.right:
+            entry.right += 1
+            entry.right_accepted += not failed
+            for test in failed:
+                entry.faults.append(f"{where} is rejected by {test}: {self._why(verdicts, test)}")
+            return
+        entry.wrong += 1
+        passes = [s for s in verdicts.by_seed if not verdicts.failed(hidden, s)]
+        if passes:
+            entry.faults.append(f"{where} passes every hidden test (seed {passes[0]}).")
+            return
+        entry.wrong_rejected += 1
+        entry.rejected_by.update(failed)
+        cells = self.lesson.tests(answer.exercise)
+        entry.points_lost[answer.name] = sum(c.points for c in cells if c.title in failed)
+
+    def _row(self, answer: Answer, verdicts: Verdicts) -> dict[str, object]:
+        tests = {
+            test: {str(seed): messages[test] for seed, messages in verdicts.by_seed.items()}
+            for test in self._titles(answer.exercise)
+        }
+        return {
+            "lesson": self.lesson.name,
+            "exercise": answer.exercise,
+            "answer": answer.name,
+            "right": answer.right,
+            "tests": tests,
+        }
+
+    def _titles(self, exercise: str | None = None) -> list[str]:
+        cells = self.lesson.tests(exercise) if exercise else self.lesson.cells
+        return [cell.title for cell in cells if cell.role == "test"]
+
+    def _points(self, exercise: str) -> int:
+        return sum(cell.points for cell in self.lesson.tests(exercise))
+
+    @staticmethod
+    def _why(verdicts: Verdicts, test: str) -> str:
+        return next(v[test] for v in verdicts.by_seed.values() if v.get(test))

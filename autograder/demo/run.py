@@ -1,0 +1,98 @@
+"""`autograder demo`: the whole way of a class, in a folder of its own."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from autograder.build.tree import load_lesson
+from autograder.course import Course, find_course
+from autograder.demo.students import sample_class
+from autograder.errors import CourseError
+
+_MARK = ".demo"
+_COPIED = ("course", "source", "release", "course.toml", "nbgrader_config.py", "LICENSE")
+
+
+def run_demo(
+    course: Course, folder: Path, progress: Callable[[str, int, int], None]
+) -> tuple[Course, list[str]]:
+    """Make the sample class in `folder`, grade it and write its feedback.
+
+    Args:
+        course: the course to take the lessons and the answer bank from; it is not changed.
+        folder: where the demo's own course goes; an earlier demo there is replaced.
+        progress: called with what is done, how much of it and of how much.
+
+    Returns:
+        The demo's course, and the names of its lessons.
+
+    Raises:
+        CourseError: if `folder` holds something else, or nbgrader fails.
+    """
+    demo = _fresh_copy(course, folder)
+    names = demo.lesson_names()
+    submissions = list(sample_class(demo, [load_lesson(demo, name) for name in names]))
+    for submission in submissions:
+        place = demo.root / "submitted" / submission.student / submission.lesson
+        place.mkdir(parents=True)
+        (place / f"{submission.lesson}.ipynb").write_text(submission.text, encoding="utf-8")
+    for name in names:
+        count = sum(s.lesson == name for s in submissions)
+        _nbgrader(demo, "generate_assignment", name, 0, "", progress)
+        _nbgrader(demo, "autograde", name, count, r"Autograding .*\.ipynb", progress)
+        _nbgrader(demo, "generate_feedback", name, count, r"Converting notebook", progress)
+    return demo, names
+
+
+def _fresh_copy(course: Course, folder: Path) -> Course:
+    if folder.exists() and any(folder.iterdir()) and not (folder / _MARK).is_file():
+        raise CourseError(f"{folder}: this folder holds something else than a demo; name another one.")
+    if folder.exists():
+        shutil.rmtree(folder)
+    folder.mkdir(parents=True)
+    (folder / _MARK).write_text("This folder was made by `autograder demo`, which replaces it.\n")
+    for name in _COPIED:
+        path = course.root / name
+        if path.is_dir():
+            shutil.copytree(path, folder / name, ignore=shutil.ignore_patterns("__pycache__", ".*"))
+        elif path.is_file():
+            shutil.copy2(path, folder / name)
+    return find_course(folder)
+
+
+def _nbgrader(
+    demo: Course,
+    command: str,
+    lesson: str,
+    count: int,
+    step: str,
+    progress: Callable[[str, int, int], None],
+) -> None:
+    """Run one nbgrader command in the demo's folder, as an instructor would in a shell."""
+    engine = Path(__file__).resolve().parents[2]
+    path = os.pathsep.join(filter(None, (str(engine), os.environ.get("PYTHONPATH"))))
+    scripts = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
+    process = subprocess.Popen(
+        [sys.executable, "-m", "nbgrader", command, lesson],
+        cwd=demo.root,
+        env={**os.environ, "PYTHONPATH": path, "PATH": scripts, "OMP_NUM_THREADS": "1"},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stderr is not None
+    lines, done = [], 0
+    for line in process.stderr:
+        lines.append(line)
+        if step and re.search(step, line):
+            done += 1
+            progress(f"nbgrader {command} {lesson}", done, count)
+    if process.wait() != 0:
+        errors = [line.strip() for line in lines if "ERROR" in line] or lines[-1:]
+        raise CourseError(f"nbgrader {command} {lesson} failed: {' '.join(errors).strip()}")

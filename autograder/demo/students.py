@@ -1,0 +1,74 @@
+"""The sample class: who hands in what, made from the released notebooks and the answer bank."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import nbformat
+
+from autograder.bank.answers import Answer, read_answers
+from autograder.build.markup import Lesson
+from autograder.build.stubs import solution_only
+from autograder.course import Course
+from autograder.demo.editors import EDITORS
+
+# How many of a student's exercises are wrong and how many are left empty, of ten.
+_CLASS = [
+    (0, 0), (0, 0), (1, 0), (1, 1), (2, 0), (2, 2), (3, 0), (3, 1), (4, 2), (6, 1), (9, 0), (0, 10),
+]  # fmt: skip
+_WRITTEN = (
+    "Where a write must reach the original: `view` shares memory or fails, `reshape` may copy.",
+    "When I want an error in place of a silent copy.",
+    "It is faster.",
+)
+
+
+@dataclass(frozen=True)
+class Submission:
+    """A file that a sample student hands in."""
+
+    student: str
+    lesson: str
+    text: str
+
+
+def sample_class(course: Course, lessons: list[Lesson]) -> Iterator[Submission]:
+    """Make the twelve sample students' submissions; the last but one hands in the first lesson only."""
+    for number, (wrong, empty) in enumerate(_CLASS):
+        student = f"student{number + 1:02d}"
+        for position, lesson in enumerate(lessons):
+            if number == len(_CLASS) - 2 and position > 0:
+                continue
+            text = _notebook(course, lesson, number, wrong, empty)
+            yield Submission(student, lesson.name, text)
+
+
+def _notebook(course: Course, lesson: Lesson, number: int, wrong: int, empty: int) -> str:
+    released = course.release_dir / lesson.name / f"{lesson.name}.ipynb"
+    notebook = nbformat.read(released, as_version=4)
+    exercises = [cell.title for cell in lesson.answers()]
+    bank = read_answers(course.lessons_dir / lesson.name / "answers", exercises)
+    position = 0
+    for cell in notebook.cells:
+        meta = cell.metadata.get("nbgrader", {})
+        if not meta.get("solution"):
+            continue
+        luck = (7 * position + 3 * number) % 10  # spreads mistakes over exercises and students
+        position += 1
+        if luck >= 10 - empty:
+            continue
+        if cell.cell_type == "markdown":
+            cell.source = cell.source.replace(
+                "*Write your answer here.*", _WRITTEN[number % len(_WRITTEN)]
+            )
+            continue
+        choice = _choose(bank, meta["grade_id"], number, right=luck >= wrong)
+        reference = next(c.source for c in lesson.answers() if c.title == meta["grade_id"])
+        cell.source = choice.source if choice else solution_only(reference)
+    return EDITORS[number % len(EDITORS)](notebook)
+
+
+def _choose(bank: list[Answer], exercise: str, number: int, right: bool) -> Answer | None:
+    fitting = [a for a in bank if a.exercise == exercise and a.right == right]
+    return fitting[number % len(fitting)] if fitting else None

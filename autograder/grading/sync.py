@@ -1,0 +1,176 @@
+"""Bring the gradebook up to date with `source/`, in mid-course too.
+
+nbgrader refuses to add or remove cells once there are submissions. Here new test cells are added, for the
+submissions that exist as well, and a grade cell is dropped only while nobody has a score in it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbconvert.exporters import NotebookExporter
+from nbgrader import utils
+from nbgrader.api import (
+    Comment,
+    Grade,
+    GradeCell,
+    Gradebook,
+    MissingEntry,
+    Notebook,
+    SolutionCell,
+    SourceCell,
+)
+from traitlets.config import Config
+
+from autograder.build.release import BEFORE_SAVING, configure_release, only_errors
+from autograder.course import Course
+from autograder.errors import CourseError
+from autograder.grading.config import gradebook_of
+
+
+def sync(course: Course, names: Sequence[str]) -> list[str]:
+    """Bring the gradebook up to date with the source notebooks of some lessons.
+
+    Returns:
+        What was changed, one line each.
+
+    Raises:
+        CourseError: if a source notebook is missing or cannot be read, or if a grade cell that has scores
+            or a written comment would be dropped. The gradebook is then as it was.
+    """
+    lines: list[str] = []
+    with only_errors(), Gradebook(*gradebook_of(course)) as gradebook:
+        for name in names:
+            path = course.source_dir / name / f"{name}.ipynb"
+            lines += [f"{name}: {line}" for line in _sync_lesson(course, gradebook, name, path)]
+        gradebook.db.commit()
+    return lines
+
+
+def _sync_lesson(course: Course, gradebook: Gradebook, name: str, path: Path) -> Iterator[str]:
+    cells = saved_cells(path)
+    due = course.settings.deadlines.get(name)
+    duedate = due.astimezone(UTC).replace(tzinfo=None) if due else None
+    try:
+        assignment = gradebook.find_assignment(name)
+    except MissingEntry:
+        assignment = gradebook.add_assignment(name)
+        yield "added"
+    if assignment.duedate != duedate:
+        yield f"due {_show(duedate)} (was {_show(assignment.duedate)})"
+        assignment.duedate = duedate
+    try:
+        notebook = gradebook.find_notebook(name, name)
+    except MissingEntry:
+        notebook = gradebook.add_notebook(name, name)
+    notebook.kernelspec = json.dumps(nbformat.read(path, as_version=4).metadata.get("kernelspec", {}))
+    yield from _drop_cells(gradebook, notebook, cells, path)
+    for cell in cells:
+        yield from _save_cell(gradebook, notebook, cell)
+
+
+def saved_cells(path: Path) -> list[Any]:
+    """The cells of a source notebook that nbgrader knows, as generate_assignment would save them."""
+    if not path.is_file():
+        raise CourseError(f"{path}: no such source notebook; run `autograder build` first.")
+    config = Config()
+    configure_release(config)
+    config.Exporter.default_preprocessors = []
+    exporter = NotebookExporter(config=config)
+    for preprocessor in BEFORE_SAVING:
+        exporter.register_preprocessor(preprocessor)
+    try:
+        text, _ = exporter.from_filename(str(path))
+    except Exception as error:  # whatever a damaged notebook makes nbformat or nbgrader raise
+        raise CourseError(f"{path}: not a source notebook that nbgrader can read: {error}") from None
+    cells = nbformat.reads(text, as_version=4).cells
+    return [c for c in cells if utils.is_grade(c) or utils.is_solution(c) or utils.is_locked(c)]
+
+
+def _save_cell(gradebook: Gradebook, notebook: Notebook, cell: Any) -> Iterator[str]:
+    name = cell.metadata.nbgrader.grade_id
+    source = {
+        "cell_type": cell.cell_type,
+        "locked": utils.is_locked(cell),
+        "source": cell.source,
+        "checksum": cell.metadata.nbgrader.get("checksum"),
+    }
+    row = _named(notebook.source_cells, name)
+    if row is None:
+        gradebook.db.add(SourceCell(name=name, notebook=notebook, **source))
+        yield f"{name} added"
+    elif any(getattr(row, key) != value for key, value in source.items()):
+        for key, value in source.items():
+            setattr(row, key, value)
+        yield f"{name} changed"
+    if utils.is_grade(cell):
+        yield from _save_grade_cell(gradebook, notebook, cell, name)
+    if utils.is_solution(cell) and _named(notebook.solution_cells, name) is None:
+        made = SolutionCell(name=name, notebook=notebook)
+        gradebook.db.add(made)
+        for submission in notebook.submissions:
+            gradebook.db.add(Comment(cell=made, notebook=submission))
+
+
+def _save_grade_cell(
+    gradebook: Gradebook, notebook: Notebook, cell: Any, name: str
+) -> Iterator[str]:
+    points = float(cell.metadata.nbgrader.points)
+    row = _named(notebook.grade_cells, name)
+    if row is None:
+        row = GradeCell(name=name, notebook=notebook, max_score=points, cell_type=cell.cell_type)
+        gradebook.db.add(row)
+        for submission in notebook.submissions:
+            gradebook.db.add(Grade(cell=row, notebook=submission))
+        if notebook.submissions:
+            count = len(notebook.submissions)
+            yield f"{name} is new for {count} submissions, which need grading again"
+    elif row.max_score != points:
+        yield f"{name} is worth {points:g} points (was {row.max_score:g})"
+        row.max_score = points
+    row.cell_type = cell.cell_type
+
+
+def _drop_cells(
+    gradebook: Gradebook, notebook: Notebook, cells: list[Any], path: Path
+) -> Iterator[str]:
+    keep = {cell.metadata.nbgrader.grade_id for cell in cells}
+    graded = {cell.metadata.nbgrader.grade_id for cell in cells if utils.is_grade(cell)}
+    solved = {cell.metadata.nbgrader.grade_id for cell in cells if utils.is_solution(cell)}
+    gone = [row for row in notebook.grade_cells if row.name not in graded]
+    gone += [row for row in notebook.solution_cells if row.name not in solved]
+    for row in gone:
+        scored = sum(_has_score(grade) for grade in row.grades)
+        scored += sum(bool(comment.manual_comment) for comment in row.comments)
+        if scored:
+            gradebook.db.rollback()
+            raise CourseError(
+                f"{path}: the gradebook has scores or comments of {scored} submissions in "
+                f"'{row.name}', which this notebook lacks; put the cell back (points=0 takes its weight)."
+            )
+    for row in gone:
+        for dependent in (*row.grades, *row.comments):
+            gradebook.db.delete(dependent)
+        gradebook.db.delete(row)
+    for row in [row for row in notebook.source_cells if row.name not in keep]:
+        gradebook.db.delete(row)
+        yield f"{row.name} dropped"
+    gradebook.db.flush()
+    gradebook.db.expire(notebook)
+
+
+def _has_score(grade: Grade) -> bool:
+    return any(x is not None for x in (grade.auto_score, grade.manual_score, grade.extra_credit))
+
+
+def _named(rows: Iterable[Any], name: str) -> Any:
+    return next((row for row in rows if row.name == name), None)
+
+
+def _show(due: datetime | None) -> str:
+    return "never" if due is None else f"{due:%Y-%m-%d %H:%M} UTC"

@@ -1,0 +1,28 @@
+"""One progress bar for everything that takes a while."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+
+@contextmanager
+def bar(console: Console) -> Iterator[Callable[[str, int, int], None]]:
+    """Show a progress bar; yields a function of (what, done, total) that moves it.
+
+    It draws from the caller's thread only, so that processes may be forked meanwhile.
+    """
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, transient=True, auto_refresh=False) as progress:
+        tasks: dict[str, int] = {}
+
+        def advance(what: str, done: int, total: int) -> None:
+            if what not in tasks:
+                tasks[what] = progress.add_task(what, total=total)
+            progress.update(tasks[what], completed=done, total=total)  # type: ignore[arg-type]
+            progress.refresh()
+
+        yield advance

@@ -1,0 +1,1 @@
+"""What the gradebook says, for people."""
