@@ -31,7 +31,7 @@ class _Commands(click.Group):
 @click.option(
     "--course",
     "folder",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="The course's folder (default: the one that the current folder lies in).",
 )
 @click.pass_context
@@ -127,16 +127,14 @@ def bank(
     """Judge the bank of right and wrong answers; exit 1 if any is misjudged."""
     from dataclasses import replace
 
-    from rich.console import Console
-
     from autograder.bank import run, table
-    from autograder.progress import bar
+    from autograder.progress import bar, make_console
 
     course = _course(ctx)
     names = course.pick_lessons(lessons)
     plan = run.Plan(exercise, seeds, answers, mutants)
     plan = replace(plan, jobs=jobs) if jobs else plan
-    console = Console(stderr=as_json)
+    console = make_console(stderr=as_json)
     with bar(console) as advance:
         result = run.run_bank(course, names, plan, advance)
     if as_json:
@@ -157,16 +155,14 @@ def bank(
 @click.pass_context
 def demo(ctx: click.Context, folder: Path | None) -> None:
     """Grade a sample class of twelve, in a folder of its own."""
-    from rich.console import Console
-
     from autograder.build.tree import load_lesson
     from autograder.demo.run import run_demo
     from autograder.grading.config import gradebook_of
-    from autograder.progress import bar
+    from autograder.progress import bar, make_console
     from autograder.reports.scores import lesson_scores, score_table
 
     course = _course(ctx)
-    console = Console()
+    console = make_console()
     with bar(console) as advance:
         sample, names = run_demo(course, folder or course.root / "demo", advance)
     db_url, course_id = gradebook_of(sample)

@@ -6,6 +6,7 @@ that an instructor makes once.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -63,17 +64,29 @@ class Course:
         return sorted(path.parent.name for path in self.lessons_dir.glob("*/lesson.py"))
 
     def pick_lessons(self, wanted: tuple[str, ...] | list[str]) -> list[str]:
-        """The wanted lessons, all of them if none is named; a unique beginning such as `03` will do."""
+        """The wanted lessons, all if none is named; a unique beginning such as `03` will do.
+
+        Raises:
+            CourseError: if there are no lessons, if the name of one would not do in a link, or if a
+                word names no lesson or more than one.
+        """
         names = self.lesson_names()
+        if not names:
+            text = "there are no lessons here; a lesson is a folder with a lesson.py in it."
+            raise CourseError(f"{self.lessons_dir}: {text}")
+        for name in names:
+            if not re.fullmatch(r"[A-Za-z0-9_-]+", name):
+                text = f"rename the folder '{name}': use letters (a to z), digits, '_' and '-'."
+                raise CourseError(f"{self.lessons_dir}: {text}")
         if not wanted:
             return names
         picked = []
         for word in wanted:
             found = [n for n in names if n == word] or [n for n in names if n.startswith(word)]
             if len(found) != 1:
-                have = ", ".join(names) or "none"
-                what = "no lesson" if not found else "more than one lesson"
-                raise CourseError(f"{self.lessons_dir}: {what} matches '{word}'; there are: {have}.")
+                what = "more than one lesson" if found else "no lesson"
+                text = f"{what} matches '{word}'; there are: {', '.join(names)}."
+                raise CourseError(f"{self.lessons_dir}: {text}")
             picked.append(found[0])
         return sorted(set(picked))
 
@@ -82,12 +95,17 @@ def find_course(start: Path | None = None) -> Course:
     """Find the course that `start` (default: the current folder) lies in.
 
     Raises:
-        CourseError: if no folder from there upwards has a `course.toml`, or if that file is wrong.
+        CourseError: if no folder from there upwards has a `course.toml`, or if that file is wrong,
+            or if it has a deadline for a lesson that there is not.
     """
     start = (start or Path.cwd()).resolve()
     for folder in (start, *start.parents):
         if (folder / "course.toml").is_file():
-            return Course(folder, read_settings(folder / "course.toml"))
+            course = Course(folder, read_settings(folder / "course.toml"))
+            for name in sorted(course.settings.deadlines.keys() - set(course.lesson_names())):
+                text = f"the deadline of '{name}' belongs to no lesson in {course.lessons_dir}."
+                raise CourseError(f"{folder / 'course.toml'}: {text}")
+            return course
     raise CourseError(
         f"{start}: neither this folder nor one above it has a course.toml; "
         "change into a course's folder, or name it with --course."
@@ -98,8 +116,8 @@ def read_settings(path: Path) -> Settings:
     """Read `course.toml`.
 
     Raises:
-        CourseError: for TOML that cannot be read, an unknown key, a value of the wrong kind, or a
-            deadline without a time zone.
+        CourseError: for TOML that cannot be read, an unknown key, a value of the wrong kind or
+            form, or a deadline without a time zone.
     """
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -123,7 +141,14 @@ def read_settings(path: Path) -> Settings:
     if table:
         raise CourseError(f"{path}: unknown table [{next(iter(table))}].")
     zone = _zone(path, flat.pop("time_zone", None))
-    return Settings(**flat, deadlines=_deadlines(path, deadlines, zone))  # type: ignore[arg-type]
+    settings = Settings(**flat, deadlines=_deadlines(path, deadlines, zone))
+    if settings.repository and not re.fullmatch(r"[\w.-]+/[\w.-]+", settings.repository):
+        text = f"'repository' must be OWNER/REPOSITORY, found '{settings.repository}'."
+        raise CourseError(f"{path}: {text}")
+    if settings.file_type and not settings.file_type.startswith("."):
+        text = f"'file_type' must begin with a dot, found '{settings.file_type}'."
+        raise CourseError(f"{path}: {text}")
+    return settings
 
 
 def _top_level(table: dict[str, object]) -> dict[str, object]:
@@ -136,7 +161,7 @@ def _zone(path: Path, name: str | None) -> ZoneInfo | None:
         return None
     try:
         return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):
         message = f"{path}: unknown time_zone '{name}'; write one such as 'Asia/Seoul'."
         raise CourseError(message) from None
 

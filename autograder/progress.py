@@ -9,6 +9,12 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 
+def make_console(stderr: bool = False) -> Console:
+    """A console as wide as the terminal; 120 columns where there is none, as in a CI log."""
+    console = Console(stderr=stderr)
+    return console if console.is_terminal else Console(stderr=stderr, width=120)
+
+
 @contextmanager
 def bar(console: Console) -> Iterator[Callable[[str, int, int], None]]:
     """Show a progress bar; yields a function of (what, done, total) that moves it.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from itertools import groupby
 
 from rich.console import Console
 from rich.table import Table
@@ -12,23 +13,24 @@ from autograder.bank.run import BankResult, ExerciseResult
 
 
 def print_table(result: BankResult, console: Console, mutants: bool) -> None:
-    """Print a row for each exercise, then every fault in a line of its own."""
-    table = Table(title="Answer bank")
-    for name in ("lesson", "exercise"):
-        table.add_column(name, no_wrap=True)
-    for name in ("points", "right", "wrong", "points lost"):
-        table.add_column(name, justify="right")
-    table.add_column("rejected by (answers)", overflow="fold")
-    if mutants:
-        for name in ("killed", "equivalent", "surviving"):
-            table.add_column(name, justify="right")
-    for entry in result.exercises:
-        counts = [f"{entry.right_accepted}/{entry.right}", f"{entry.wrong_rejected}/{entry.wrong}"]
-        row = [entry.lesson, entry.exercise, str(entry.points), *counts, _lost(entry), _tests(entry)]
+    """Print a table for each lesson, a row for each exercise; then every fault in a line of its own."""
+    for lesson, entries in groupby(result.exercises, key=lambda entry: entry.lesson):
+        table = Table(title=f"{lesson}: answers accepted and rejected", title_justify="left")
+        table.add_column("exercise", no_wrap=True)
+        for name in ("points", "right", "wrong", "points lost"):
+            table.add_column(name, justify="right", no_wrap=True)
         if mutants:
-            row += [str(entry.killed), str(entry.equivalent), str(len(entry.survivors))]
-        table.add_row(*row)
-    console.print(table)
+            for name in ("killed", "equivalent", "surviving"):
+                table.add_column(name, justify="right", no_wrap=True)
+        table.add_column("rejected by (number of wrong answers)", min_width=24)
+        for entry in entries:
+            row = [entry.exercise, str(entry.points)]
+            row += [f"{entry.right_accepted}/{entry.right}", f"{entry.wrong_rejected}/{entry.wrong}"]
+            row.append(_lost(entry))
+            if mutants:
+                row += [str(entry.killed), str(entry.equivalent), str(len(entry.survivors))]
+            table.add_row(*row, _tests(entry))
+        console.print(table)
     for fault in result.all_faults():
         console.print(fault, markup=False, highlight=False, soft_wrap=True)
     right = sum(e.right for e in result.exercises)

@@ -1,38 +1,52 @@
 """Code that several lessons share, put into the locked cells that ask for it.
 
-A released notebook must work by itself in Colab, so shared code has one origin, `course/shared/`, and
-is built into each lesson: `# %% setup include="checks"` puts `course/shared/checks.py` below that cell's
-own lines, so that a reader meets the lesson's own lines first.
+A released notebook must work by itself in Colab, so shared code has one origin, `course/shared/`,
+and is built into each lesson: `# %% setup include="checks"` puts `course/shared/checks.py` below
+that cell's own lines, so that a reader meets the lesson's own lines first.
 """
 
 from __future__ import annotations
 
+import ast
 import dataclasses
-import re
 from pathlib import Path
 
-from autograder.build.markup import Cell, Lesson, MarkupError
+from autograder.build.markers import check_text
+from autograder.build.markup import Cell, Lesson, read_text
+from autograder.errors import MarkupError
 
 
 def with_includes(lesson: Lesson, folder: Path) -> Lesson:
     """The same lesson, with the files of `folder` put into the cells that include them.
 
     Raises:
-        MarkupError: for a file that is not there.
+        MarkupError: for a file that is not there or is not valid Python.
     """
     cells = [_expanded(cell, lesson, folder) if cell.include else cell for cell in lesson.cells]
     return dataclasses.replace(lesson, cells=cells)
 
 
 def _expanded(cell: Cell, lesson: Lesson, folder: Path) -> Cell:
-    parts = []
+    parts = [cell.source] if cell.source else []
     for name in cell.include:
         path = folder / f"{name}.py"
-        if not path.is_file():
-            text = f"cell '{cell.title}' includes '{name}', but there is no course/shared/{name}.py."
+        if not (name.isidentifier() and path.is_file()):
+            text = f"cell '{cell.title}' includes '{name}'; there is no course/shared/{name}.py."
             raise MarkupError(lesson.path, cell.line, text)
-        text = path.read_text(encoding="utf-8").strip("\n")
-        # The file's own docstring is for authors.
-        parts.append(re.sub(r'\A""".*?"""\n+', "", text, flags=re.DOTALL))
-    own = [cell.source] if cell.source else []
-    return dataclasses.replace(cell, source="\n\n\n".join(own + parts))
+        parts.append(_code(path))
+    first = cell.source.count("\n") + 2 if cell.source else 1
+    return dataclasses.replace(cell, source="\n\n\n".join(parts), included=first)
+
+
+def _code(path: Path) -> str:
+    """A shared file's code without its docstring, which is for authors."""
+    text = read_text(path)
+    check_text(path, 0, text)
+    try:
+        tree = ast.parse(text)
+    except SyntaxError as error:
+        raise MarkupError(path, error.lineno or 1, f"not valid Python: {error.msg}.") from None
+    lines = text.split("\n")
+    if ast.get_docstring(tree) is not None:
+        lines = lines[tree.body[0].end_lineno :]
+    return "\n".join(lines).strip("\n")

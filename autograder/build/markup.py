@@ -1,7 +1,7 @@
 """Read a lesson's text (jupytext py:percent) into cells with roles.
 
-First step of the build: `course/NN_name/lesson.py` -> a list of `Cell`. Everything that an author can
-get wrong in the markup is found here and named with file and line.
+First step of the build: `course/NN_name/lesson.py` -> a list of `Cell`. Everything that an author
+can get wrong in the markup is found here and named with file and line.
 """
 
 from __future__ import annotations
@@ -10,28 +10,24 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from autograder.errors import CourseError
+from autograder.build.headers import Header, find_headers
+from autograder.build.markers import HIDDEN, SCHEME, SOLUTION, check_blocks, is_hidden_as_a_whole
+from autograder.errors import MarkupError
 
-SOLUTION, STUB = "SOLUTION", "### STUB"
-HIDDEN, SCHEME = "HIDDEN TESTS", "MARK SCHEME"
-
-_HEADER = re.compile(r"^# ?%%( |$)")
-_GRADE_ID = re.compile(r"^[A-Za-z0-9_-]{1,64}$")
-_KEYS = {
+_MAGIC = re.compile(r"\s*# ?[%!]")
+_KEYS: dict[str, set[str]] = {
     "answer": {"forbids", "mutates"},
     "test": {"points", "says"},
     "manual": {"points"},
     "locked": {"include"},
     "free": set(),
 }
-_INTERNAL = {"title", "lines_to_next_cell", "lines_to_end_of_cell_marker"}  # jupytext's own keys
-
-
-class MarkupError(CourseError):
-    """A lesson's text breaks a rule; the message starts with `file:line:`."""
-
-    def __init__(self, path: Path, line: int, text: str) -> None:
-        super().__init__(f"{path.parent.name}/{path.name}:{line}: {text}")
+_ROLE_NAMES = {
+    "answer": "an answer",
+    "test": "a test",
+    "manual": "graded by hand",
+    "locked": "a locked cell",
+}
 
 
 @dataclass(frozen=True)
@@ -52,6 +48,7 @@ class Cell:
     forbids: tuple[str, ...] = ()
     mutates: tuple[str, ...] = ()
     include: tuple[str, ...] = ()
+    included: int = 0  # the line of the source where included code begins, 0 without any
 
     @property
     def hidden(self) -> bool:
@@ -80,7 +77,7 @@ class Lesson:
         return [c for c in self.cells if c.role == "test" and self.exercise_of(c) == exercise]
 
     def exercise_of(self, test: Cell) -> str | None:
-        """The grade_id of the answer that a test cell belongs to: the longest that its own begins with."""
+        """The grade_id of a test cell's answer: the longest that the test's own begins with."""
         owners = [a.title for a in self.answers() if test.title.startswith(a.title + "_")]
         return max(owners, key=len, default=None)
 
@@ -91,80 +88,112 @@ def read_lesson(path: Path) -> Lesson:
     Raises:
         MarkupError: naming file and line, for any breach of the markup's rules.
     """
-    import jupytext
-
-    text = path.read_text(encoding="utf-8")
-    notebook = jupytext.reads(text, fmt="py:percent")
-    headers = [i for i, line in enumerate(text.splitlines(), 1) if _HEADER.match(line)]
-    if not headers or text.splitlines()[: headers[0] - 1] != []:
-        raise MarkupError(path, 1, "a lesson begins with a cell header ('# %%') on its first line.")
-    if len(headers) != len(notebook.cells):
-        raise MarkupError(path, headers[-1], "a line inside a string looks like a cell header.")
-    pairs = zip(notebook.cells, headers, strict=True)
-    cells = [_cell(path, line, raw.cell_type, raw.source, dict(raw.metadata)) for raw, line in pairs]
+    lines = read_text(path).splitlines()
+    headers = find_headers(path, lines)
+    if 1 not in headers:
+        what = "delete what stands above the first one" if headers else "this one has none"
+        raise MarkupError(path, 1, f"a lesson begins with a cell header, '# %%'; {what}.")
+    sources = _sources(path, lines, headers)
+    cells = [_cell(path, n, s, h) for (n, h), s in zip(headers.items(), sources, strict=True)]
     lesson = Lesson(path.parent.name, path, cells)
-    _check_ids(lesson)
+    _check_titles(lesson)
     return lesson
 
 
-def _cell(path: Path, line: int, kind: str, source: str, attributes: dict[str, object]) -> Cell:
-    title = str(attributes.get("title", ""))
-    given = {key: value for key, value in attributes.items() if key not in _INTERNAL}
-    _check_blocks(path, line, source)
+def read_text(path: Path) -> str:
+    """What an author wrote: UTF-8 with line ends of any kind, with or without a byte order mark.
+
+    Raises:
+        MarkupError: if it is not UTF-8.
+    """
+    content = path.read_bytes()
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise MarkupError(path, line, "not UTF-8; save the file in that encoding.") from None
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _sources(path: Path, lines: list[str], headers: dict[int, Header]) -> list[str]:
+    """The text of each cell; jupytext tells headers from lines of strings, and magics from code."""
+    import jupytext
+
+    plain = {n: "# %% [markdown]" if h.kind == "markdown" else "# %%" for n, h in headers.items()}
+    text = "\n".join(plain.get(number, line) for number, line in enumerate(lines, 1))
+    read = [cell.source.splitlines() for cell in jupytext.reads(text, fmt="py:percent").cells]
+    ends = [*headers, len(lines) + 1][1:]
+    sources = []
+    for theirs, first, following in zip(read, headers, ends, strict=False):
+        if len(theirs) >= following - first:
+            text = "this line looks like a cell header but stands in a string or a fenced block"
+            raise MarkupError(path, following, f"{text}; reword it.")
+        own = lines[first : following - 1]
+        if headers[first].kind == "markdown":
+            source = [_markdown(path, number, line) for number, line in enumerate(own, first + 1)]
+        else:
+            # jupytext takes comments such as "# copy the input" and "# why?" for commands too.
+            pairs = zip(own, theirs, strict=False)
+            source = [command if _MAGIC.match(line) else line for line, command in pairs]
+        sources.append("\n".join(source).rstrip())
+    return sources
+
+
+def _markdown(path: Path, number: int, line: str) -> str:
+    if line.strip() and not line.startswith("#"):
+        raise MarkupError(path, number, "each line of a Markdown cell begins with '# '.")
+    return line[2:] if line.startswith("# ") else line[1:]
+
+
+def _cell(path: Path, line: int, source: str, header: Header) -> Cell:
+    title, given = header.title, header.keys()
+    check_blocks(path, line, source)
     has = {name: f"### BEGIN {name}" in source for name in (SOLUTION, HIDDEN, SCHEME)}
     if not title and (given or any(has.values())):
-        what = next((name.lower() for name, found in has.items() if found), None)
-        what = what or ", ".join(sorted(given))
+        what = next((f"'### BEGIN {name}'" for name, found in has.items() if found), None)
+        what = what or f"the key '{min(given)}'"
         raise MarkupError(path, line, f"{what} needs a title (the grade_id) in the cell's header.")
-    role = _role(path, line, kind, title, has, given)
-    unknown = sorted(set(given) - _KEYS[role])
+    role = _role(path, line, header, has)
+    known = _KEYS[role] if header.kind == "code" or role == "manual" else set()
+    unknown = sorted(given - known)
     if unknown:
-        known = ", ".join(sorted(_KEYS[role])) or "none"
-        text = f"cell '{title}' is {_ROLE_NAMES[role]}, which has no key '{unknown[0]}' (known: {known})."
-        raise MarkupError(path, line, text)
-    points = given.get("points", 0)
-    if not isinstance(points, int) or isinstance(points, bool) or points < 0:
-        raise MarkupError(path, line, f"points of '{title}' must be a whole number, 0 or more.")
+        names = ", ".join(sorted(known)) or "none"
+        text = f"cell '{title}' is {_ROLE_NAMES[role]}, which has no key '{unknown[0]}'"
+        raise MarkupError(path, line, f"{text} (known: {names}).")
     cell = Cell(
-        kind,
+        header.kind,
         role,
         source,
         line,
         title,
-        points,
-        says=str(given.get("says", "")).strip(),
-        forbids=_names(given.get("forbids")),
-        mutates=_names(given.get("mutates")),
-        include=_names(given.get("include")),
+        points=header.points or 0,
+        says=header.texts.get("says", ""),
+        forbids=_names(header, "forbids"),
+        mutates=_names(header, "mutates"),
+        include=_names(header, "include"),
     )
-    if cell.hidden:
-        _check_hidden(path, cell)
+    if cell.hidden and not cell.says:
+        text = f"hidden test '{title}' has no says=\"...\": the property that it checks."
+        raise MarkupError(path, line, text)
+    if cell.hidden and not is_hidden_as_a_whole(source):
+        text = f"hidden test '{title}' must be hidden as a whole; put the rest into another cell."
+        raise MarkupError(path, line, text)
     return cell
 
 
-_ROLE_NAMES = {
-    "answer": "an answer",
-    "test": "a test",
-    "manual": "graded by hand",
-    "locked": "a locked cell",
-    "free": "untitled",
-}
-
-
-def _role(
-    path: Path, line: int, kind: str, title: str, has: dict[str, bool], given: dict[str, object]
-) -> str:
+def _role(path: Path, line: int, header: Header, has: dict[str, bool]) -> str:
+    title, points = header.title, header.points is not None
     if not title:
         return "free"
-    if kind not in ("code", "markdown"):
-        raise MarkupError(path, line, f"cell '{title}' is {kind}; only code and Markdown have roles.")
     if has[HIDDEN] and has[SOLUTION]:
-        raise MarkupError(path, line, f"cell '{title}' has both a solution and hidden tests.")
-    if kind == "markdown":
+        text = f"cell '{title}' has both a solution and hidden tests; make two cells of it."
+        raise MarkupError(path, line, text)
+    if header.kind == "markdown":
         if has[HIDDEN]:
-            raise MarkupError(path, line, f"cell '{title}' is Markdown and cannot have hidden tests.")
-        if has[SOLUTION] or has[SCHEME] or "points" in given:
-            if not (has[SOLUTION] and "points" in given):
+            text = f"cell '{title}' is Markdown and cannot have hidden tests."
+            raise MarkupError(path, line, text)
+        if has[SOLUTION] or has[SCHEME] or points:
+            if not (has[SOLUTION] and points):
                 text = f"cell '{title}', graded by hand, needs points and a solution block."
                 raise MarkupError(path, line, text)
             return "manual"
@@ -172,85 +201,43 @@ def _role(
     if has[SCHEME]:
         raise MarkupError(path, line, f"cell '{title}' is code and cannot have a mark scheme.")
     if has[SOLUTION]:
-        if "points" in given:
+        if points:
             text = f"answer '{title}' has points; they belong to its test cells."
             raise MarkupError(path, line, text)
         if not title.isidentifier():
-            raise MarkupError(path, line, f"answer '{title}' must be titled with the name it defines.")
+            text = f"answer '{title}' must be titled with the name that it defines."
+            raise MarkupError(path, line, text)
         return "answer"
-    if "points" in given:
+    if points:
         return "test"
     if has[HIDDEN]:
-        raise MarkupError(path, line, f"hidden test '{title}' has no points.")
-    if set(given) & (_KEYS["answer"] | {"says"}):
+        raise MarkupError(path, line, f"hidden test '{title}' has no points; write 'points=1'.")
+    if header.keys() & (_KEYS["answer"] | {"says"}):
         text = f"cell '{title}' has a title without a role: it has neither points nor a solution."
         raise MarkupError(path, line, text)
     return "locked"
 
 
-def _names(value: object) -> tuple[str, ...]:
-    if value is None:
-        return ()
-    if isinstance(value, list):
-        return tuple(str(item) for item in value)
-    return tuple(word for word in re.split(r"[,\s]+", str(value)) if word)
+def _names(header: Header, key: str) -> tuple[str, ...]:
+    return tuple(word for word in re.split(r"[,\s]+", header.texts.get(key, "")) if word)
 
 
-def _check_blocks(path: Path, line: int, source: str) -> None:
-    """Every BEGIN has its END, in order and not nested; STUB stands inside a solution block."""
-    current, begun, stubbed = None, line, False
-    for number, text in enumerate(source.split("\n"), line + 1):
-        marker = re.fullmatch(r"\s*### (BEGIN|END) (.+?)\s*", text)
-        if text.strip() == STUB:
-            if current != SOLUTION or stubbed:
-                raise MarkupError(path, number, "'### STUB' belongs inside a solution block, once.")
-            stubbed = True
-        elif stubbed and not marker and not text.strip().startswith("#"):
-            raise MarkupError(path, number, "lines after '### STUB' must be comments.")
-        if not marker:
-            continue
-        word, name = marker.groups()
-        if name not in (SOLUTION, HIDDEN, SCHEME):
-            raise MarkupError(path, number, f"unknown marker '{text.strip()}'.")
-        if word == "BEGIN" and current is None:
-            current, begun, stubbed = name, number, False
-        elif word == "END" and current == name:
-            current, stubbed = None, False
-        else:
-            open_ = f"'{current}' is open since line {begun}" if current else "nothing is open"
-            raise MarkupError(path, number, f"'{text.strip()}' is out of place: {open_}.")
-    if current is not None:
-        raise MarkupError(path, begun, f"'### BEGIN {current}' has no '### END {current}'.")
-
-
-def _check_hidden(path: Path, cell: Cell) -> None:
-    if not cell.says:
-        text = f"hidden test '{cell.title}' has no says=\"...\": the property that it checks."
-        raise MarkupError(path, cell.line, text)
-    lines = cell.source.strip().split("\n")
-    first, last = lines[0].strip(), lines[-1].strip()
-    whole = (first, last) == (f"### BEGIN {HIDDEN}", f"### END {HIDDEN}")
-    if not whole or sum(line.strip() == first for line in lines) != 1:
-        text = f"hidden test '{cell.title}' must be hidden as a whole: put visible tests in another cell."
-        raise MarkupError(path, cell.line, text)
-
-
-def _check_ids(lesson: Lesson) -> None:
+def _check_titles(lesson: Lesson) -> None:
+    """No title twice; each test has an exercise; visible tests stand above hidden ones."""
     seen: dict[str, int] = {}
+    above: Cell | None = None
     for cell in lesson.cells:
-        if not cell.title:
-            continue
-        if not _GRADE_ID.match(cell.title):
-            text = f"'{cell.title}' is no grade_id: use 1 to 64 letters, digits, '_' and '-'."
-            raise MarkupError(lesson.path, cell.line, text)
         if cell.title in seen:
             text = f"'{cell.title}' is the title of the cell in line {seen[cell.title]} already."
             raise MarkupError(lesson.path, cell.line, text)
-        seen[cell.title] = cell.line
-    for cell in lesson.cells:
+        if cell.title:
+            seen[cell.title] = cell.line
         if cell.role == "test" and lesson.exercise_of(cell) is None:
             text = (
-                f"test '{cell.title}' belongs to no exercise: begin its title with the title of an "
-                "answer and '_'."
+                f"test '{cell.title}' belongs to no exercise: its title must begin with the title"
             )
-            raise MarkupError(lesson.path, cell.line, text)
+            raise MarkupError(lesson.path, cell.line, f"{text} of an answer and '_'.")
+        if above and above.hidden and cell.role == "test" and not cell.hidden:
+            text = f"visible test '{cell.title}' stands below hidden test '{above.title}'"
+            raise MarkupError(lesson.path, cell.line, f"{text}; put it above.")
+        above = cell

@@ -1,4 +1,4 @@
-"""What names the cells of a lesson may use, checked from the syntax tree.
+"""What the code of a lesson's cells may name and do, checked from the syntax tree.
 
 Test cells run apart from the student's own cells, so they may use only what they bind themselves,
 what locked cells above bind, and answers above. Locked cells may use only locked cells.
@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import ast
 import builtins
-import symtable
 from collections.abc import Iterator
 
-from autograder.build.markup import Cell, Lesson, MarkupError
+from autograder.build.code import CellCode, check_free
+from autograder.build.markup import Lesson
+from autograder.build.stubs import check_stub
 
-_ALWAYS = set(dir(builtins)) | {"__name__", "__doc__", "get_ipython", "display"}
+_ALWAYS = set(dir(builtins)) | {"__name__", "__doc__"}
 
 # Calls that would change more than the test cell itself, by the end of their dotted name.
 _GLOBAL_EFFECTS = {
@@ -21,130 +22,106 @@ _GLOBAL_EFFECTS = {
     "set_num_threads", "set_num_interop_threads", "set_printoptions", "seterr", "set_warn_always",
     "use_deterministic_algorithms", "set_float32_matmul_precision", "set_flush_denormal",
     "chdir", "putenv", "unsetenv", "setrecursionlimit", "simplefilter", "filterwarnings",
-    "system", "popen", "Popen", "Thread", "fork", "exit", "_exit", "setattr", "delattr",
+    "system", "popen", "Popen", "Thread", "fork", "exit", "_exit", "quit", "setattr", "delattr",
+    "open", "write_text", "write_bytes", "savefig", "input", "breakpoint",
 }  # fmt: skip
 
 
 def check_names(lesson: Lesson) -> None:
-    """Check every locked cell and test cell of a lesson.
+    """Check the code of every cell of a lesson.
 
     Raises:
-        MarkupError: for code that does not parse, a name from a cell that is not locked, a test that
-            binds a name of a locked cell or an answer, or one with a global effect.
+        MarkupError: for code that is not valid; for an answer that does not define its title, or
+            whose stub cannot be run; for a locked cell or a test that uses a name from a cell that
+            is not locked, or rebinds a name that it must not; for a test that leaves its answer
+            out, or that has an effect beyond itself.
     """
     locked: set[str] = set()
     answers: set[str] = set()
     for cell in lesson.cells:
         if cell.kind != "code":
             continue
-        code = _Code(lesson, cell)
+        if cell.role == "free":
+            check_free(lesson, cell)
+            continue
+        code = CellCode(lesson, cell)
         if cell.role == "locked":
-            code.may_use(locked, "a locked cell")
+            _may_use(code, locked, "a locked cell may use only names from locked cells above")
+            _may_not_rebind(code, answers)
             locked |= code.bound
         elif cell.role == "answer":
-            if cell.title not in code.bound:
-                code.fail(cell.line, f"answer '{cell.title}' does not define '{cell.title}'.")
+            _check_answer(code, locked)
             answers.add(cell.title)
-        elif cell.role == "test":
-            if lesson.exercise_of(cell) not in answers:
-                code.fail(cell.line, f"test '{cell.title}' stands above its answer.")
-            code.may_use(locked | answers, "a test")
-            for name in sorted(code.bound & (locked | answers)):
-                code.fail(
-                    code.line_of(name),
-                    f"test '{cell.title}' rebinds '{name}', which a locked cell or an answer defines.",
-                )
-            code.has_no_global_effect()
+        else:
+            _check_test(code, locked, answers)
 
 
-class _Code:
-    """The parsed code of one cell, with the cell's place for messages."""
-
-    def __init__(self, lesson: Lesson, cell: Cell) -> None:
-        self.lesson, self.cell = lesson, cell
-        source = plain_python(cell.source)
-        try:
-            self.tree = ast.parse(source)
-            self.table = symtable.symtable(source, "cell", "exec")
-        except SyntaxError as error:
-            self.fail(cell.line + (error.lineno or 0), f"not valid Python: {error.msg}.")
-        stars = [n for n in ast.walk(self.tree) if isinstance(n, ast.ImportFrom)]
-        for node in stars:
-            if cell.role != "free" and any(alias.name == "*" for alias in node.names):
-                self.fail(cell.line + node.lineno, "a star import hides where names come from.")
-        self.bound = set(_bound(self.table))
-
-    def fail(self, line: int, text: str) -> None:
-        raise MarkupError(self.lesson.path, line, text)
-
-    def line_of(self, name: str) -> int:
-        """The line in the lesson's text of the first use of a name."""
-        for node in ast.walk(self.tree):
-            names = {getattr(node, key, None) for key in ("id", "name", "asname", "arg")}
-            if name in names and hasattr(node, "lineno"):
-                return self.cell.line + int(node.lineno)
-        return self.cell.line
-
-    def may_use(self, known: set[str], who: str) -> None:
-        for name in sorted(set(_read(self.table)) - self.bound - known - _ALWAYS):
-            text = f"'{self.cell.title}' uses '{name}', but {who} may use only names from locked cells"
-            text += " above and its own." if who == "a locked cell" else " and answers above."
-            self.fail(self.line_of(name), text)
-
-    def has_no_global_effect(self) -> None:
-        for node in ast.walk(self.tree):
-            what = _effect(node)
-            if what:
-                text = f"test '{self.cell.title}' has an effect beyond itself: {what}."
-                self.fail(self.cell.line + int(getattr(node, "lineno", 0)), text)
+def _check_answer(code: CellCode, locked: set[str]) -> None:
+    title = code.cell.title
+    if title not in code.bound:
+        code.fail(code.cell.line, f"answer '{title}' does not define '{title}'.")
+    if title in locked:
+        text = f"answer '{title}' rebinds a name of a locked cell above; use another name."
+        code.fail(code.line_of(title), text)
+    functions = [node for node in ast.walk(code.tree) if isinstance(node, ast.FunctionDef)]
+    known = {arg.arg for f in functions for arg in ast.walk(f.args) if isinstance(arg, ast.arg)}
+    for name in code.cell.mutates:
+        if name not in known:
+            code.fail(code.cell.line, f"answer '{title}' has no argument '{name}' to mutate.")
+    check_stub(code.lesson, code.cell, locked)
 
 
-def plain_python(source: str) -> str:
-    """A cell's source with IPython's magics and `!commands` turned into calls; lines stay lines."""
-    if not any(line.lstrip()[:1] in ("%", "!", "?") for line in source.split("\n")):
-        return source
-    from IPython.core.inputtransformer2 import TransformerManager
-
-    return TransformerManager().transform_cell(source)
-
-
-def _bound(table: symtable.SymbolTable) -> Iterator[str]:
-    for symbol in table.get_symbols():
-        if symbol.is_assigned() or symbol.is_imported() or symbol.is_namespace():
-            yield symbol.get_name()
-    for child in _scopes(table):
-        for symbol in child.get_symbols():
-            if symbol.is_declared_global() and symbol.is_assigned():
-                yield symbol.get_name()
+def _check_test(code: CellCode, locked: set[str], answers: set[str]) -> None:
+    exercise, title = code.lesson.exercise_of(code.cell), code.cell.title
+    if exercise not in answers:
+        code.fail(code.cell.line, f"test '{title}' stands above its answer.")
+    known = locked | answers
+    _may_use(code, known, "a test may use only names from locked cells and answers above")
+    _may_not_rebind(code, known)
+    if exercise not in code.read:
+        code.fail(code.cell.line, f"test '{title}' never uses '{exercise}', so it tests nothing.")
+    for line, what in _effects(code, known):
+        code.fail(line, f"test '{title}' has an effect beyond itself: {what}.")
 
 
-def _read(table: symtable.SymbolTable) -> Iterator[str]:
-    for scope in (table, *_scopes(table)):
-        for symbol in scope.get_symbols():
-            if symbol.is_referenced() and (scope is table or symbol.is_global()):
-                yield symbol.get_name()
+def _may_use(code: CellCode, known: set[str], rule: str) -> None:
+    unknown = code.read - code.bound - known - _ALWAYS
+    for line, name in sorted((code.line_of(name), name) for name in unknown):
+        code.fail(line, f"'{code.cell.title}' uses '{name}', but {rule}, and its own.")
 
 
-def _scopes(table: symtable.SymbolTable) -> Iterator[symtable.SymbolTable]:
-    for child in table.get_children():
-        yield child
-        yield from _scopes(child)
+def _may_not_rebind(code: CellCode, names: set[str]) -> None:
+    for line, name in sorted((code.line_of(name), name) for name in code.bound & names):
+        text = f"'{code.cell.title}' rebinds '{name}', which a cell above defines"
+        code.fail(line, f"{text}; use another name.")
 
 
-def _effect(node: ast.AST) -> str | None:
-    if isinstance(node, ast.Call):
-        name = node.func.attr if isinstance(node.func, ast.Attribute) else None
-        name = node.func.id if isinstance(node.func, ast.Name) else name
-        return f"it calls '{name}'" if name in _GLOBAL_EFFECTS else None
-    if isinstance(node, ast.Global):
-        return f"it declares '{node.names[0]}' global"
-    targets: list[ast.expr] = []
-    if isinstance(node, ast.Assign):
-        targets = node.targets
-    elif isinstance(node, ast.AugAssign | ast.AnnAssign):
-        targets = [node.target]
-    for target in targets:
-        text = ast.unparse(target)
-        if text.startswith(("os.environ", "sys.", "torch.backends", "warnings.")):
-            return f"it sets '{text}'"
-    return None
+def _effects(code: CellCode, foreign: set[str]) -> Iterator[tuple[int, str]]:
+    """The effects of a test on more than itself, with their lines."""
+    for node in ast.walk(code.tree):
+        what = None
+        if isinstance(node, ast.Call):
+            what = _effect_of_call(node)
+        elif isinstance(node, ast.Global):
+            what = f"it declares '{node.names[0]}' global"
+        elif isinstance(node, ast.Attribute | ast.Subscript) and not isinstance(node.ctx, ast.Load):
+            text = ast.unparse(node)
+            system = text.startswith(("os.environ", "sys.", "torch.backends", "warnings."))
+            if system or _root(node) in foreign - code.inner:
+                what = f"it changes '{text}'"
+        if what:
+            yield code.line(int(getattr(node, "lineno", 0))), what
+
+
+def _effect_of_call(node: ast.Call) -> str | None:
+    text = ast.unparse(node.func)
+    name = text.rpartition(".")[2]
+    if name in _GLOBAL_EFFECTS:
+        return f"it calls '{name}'"
+    return f"it calls '{text}'" if text.startswith("os.environ.") and name != "get" else None
+
+
+def _root(node: ast.expr) -> str | None:
+    while isinstance(node, ast.Attribute | ast.Subscript):
+        node = node.value
+    return node.id if isinstance(node, ast.Name) else None

@@ -41,7 +41,8 @@ def source_notebook(lesson: Lesson, course: Course) -> NotebookNode:
 
 def as_bytes(notebook: NotebookNode) -> bytes:
     """A notebook as nbformat writes it, in UTF-8, with a newline at the end."""
-    return (nbformat.writes(notebook, version=4).rstrip("\n") + "\n").encode()
+    text: str = nbformat.writes(notebook, version=4)
+    return (text.rstrip("\n") + "\n").encode()
 
 
 def _text(cell: Cell, lesson: Lesson, course: Course) -> str:
@@ -51,7 +52,7 @@ def _text(cell: Cell, lesson: Lesson, course: Course) -> str:
 
 
 def _heading(cell: Cell) -> str:
-    """The comment on top of a test cell, which students see: what it checks and what it is worth."""
+    """The comment on top of a test cell, for students: what it checks and what it is worth."""
     worth = "optional" if cell.points == 0 else f"{cell.points} point{'s' * (cell.points > 1)}"
     kind = "Hidden test" if cell.hidden else "Test"
     return f"# {kind}: {cell.says} ({worth})" if cell.says else f"# {kind} ({worth})"

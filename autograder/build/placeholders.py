@@ -1,6 +1,7 @@
 """Lines such as `{{badge}}` in a lesson's Markdown, filled from `course.toml`.
 
-A placeholder stands alone on its line. Where `course.toml` has nothing to say, the line is left out.
+A placeholder stands alone on its line. Where `course.toml` has nothing to say, the line is left
+out.
 """
 
 from __future__ import annotations
@@ -8,28 +9,33 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from autograder.build.markup import Cell, Lesson, MarkupError
+from autograder.build.markup import Cell, Lesson
 from autograder.course import Course, Settings
+from autograder.errors import MarkupError
 
-_PLACEHOLDER = re.compile(r"^\{\{ ?(\w+) ?\}\}$")
+_PLACEHOLDER = re.compile(r"\{\{ *(\w+) *\}\}")
 
 
 def fill(cell: Cell, lesson: Lesson, course: Course) -> str:
     """A Markdown cell's text with its placeholders filled.
 
     Raises:
-        MarkupError: for a placeholder that is not known.
+        MarkupError: for a placeholder that is not known, or not alone on its line.
     """
     lines = []
     for number, line in enumerate(cell.source.split("\n"), cell.line + 1):
-        match = _PLACEHOLDER.match(line)
+        match = _PLACEHOLDER.fullmatch(line.strip())
         if not match:
+            for name in set(_PLACEHOLDER.findall(line)) & set(_KNOWN):
+                text = f"the placeholder '{{{{{name}}}}}' must stand alone on its line."
+                raise MarkupError(lesson.path, number, text)
             lines.append(line)
             continue
         make = _KNOWN.get(match[1])
         if make is None:
             known = ", ".join(_KNOWN)
-            raise MarkupError(lesson.path, number, f"unknown placeholder '{line}'; known: {known}.")
+            text = f"unknown placeholder '{line.strip()}'; known: {known}."
+            raise MarkupError(lesson.path, number, text)
         text = make(course.settings, lesson.name)
         if text:
             lines.append(text)

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import nbformat
 
-from autograder.build.markup import HIDDEN, SCHEME, SOLUTION, STUB, Lesson
+from autograder.build.markers import HIDDEN, SCHEME, SOLUTION, STUB
+from autograder.build.markup import Lesson
 from autograder.build.placeholders import badge, deadline, footer, hand_in
 from autograder.build.stubs import stubbed
 from autograder.build.tree import load_lesson
@@ -33,13 +34,11 @@ def publish(course: Course, folder: Path) -> list[str]:
         What was changed, one line each.
 
     Raises:
-        CourseError: if a released notebook is missing, if anything that students must not see would be
-            written (then nothing is), or if a file of somebody else's stands in the way.
+        CourseError: if a released notebook is missing, if anything that students must not see
+            would be written (then nothing is), or if a file of somebody else's is in the way.
     """
     lessons = [load_lesson(course, name) for name in course.lesson_names()]
-    files = {
-        f"{lesson.name}/{lesson.name}.ipynb": _released(course, lesson) for lesson in lessons
-    }
+    files = {f"{lesson.name}/{lesson.name}.ipynb": _released(course, lesson) for lesson in lessons}
     files["README.md"] = _readme(course.settings, lessons).encode()
     files["requirements.txt"] = _REQUIREMENTS.encode()
     if (course.root / "LICENSE").is_file():
@@ -118,13 +117,16 @@ def _readme(settings: Settings, lessons: list[Lesson]) -> str:
     table = [header, ["---"] * len(header), *rows]
     parts = [
         f"# {settings.name or 'PyTorch basics'}",
-        "Open a lesson in Google Colab by its badge, and save a copy in Drive at once (File > Save a copy in "
-        "Drive): what you change in a notebook that was opened from GitHub is lost otherwise."
+        "Open a lesson in Google Colab by its badge, and save a copy in Drive at once (File > Save "
+        "a copy in Drive): what you change in a notebook that was opened from GitHub is lost "
+        "otherwise."
         if badges
-        else "Download a lesson and open it in Google Colab (File > Upload notebook) or in JupyterLab.",
+        else "Download a lesson and open it in Google Colab (File > Upload notebook) or in "
+        "JupyterLab.",
         "\n".join("| " + " | ".join(cells) + " |" for cells in table),
         "## On your own machine\n\nWith Python 3.11 or newer:\n\n"
-        "    python -m venv .venv\n    . .venv/bin/activate    # Windows: .venv\\Scripts\\activate\n"
+        "    python -m venv .venv\n"
+        "    . .venv/bin/activate    # Windows: .venv\\Scripts\\activate\n"
         "    pip install -r requirements.txt\n    jupyter lab",
         _hand_in(settings),
         footer(settings, ""),
@@ -139,7 +141,9 @@ def _hand_in(settings: Settings) -> str:
 
 def _title(lesson: Lesson) -> str:
     for cell in lesson.cells:
-        found = re.search(r"^# (.+)$", cell.source, re.MULTILINE) if cell.kind == "markdown" else None
+        found = (
+            re.search(r"^# (.+)$", cell.source, re.MULTILINE) if cell.kind == "markdown" else None
+        )
         if found:
             return found[1]
     return lesson.name
@@ -151,7 +155,8 @@ def _write(folder: Path, files: dict[str, bytes]) -> Iterator[str]:
         path = folder / name
         if path.exists() and name not in earlier and path.read_bytes() != content:
             raise CourseError(
-                f"{path}: this file was not written by `autograder publish`; move it away, or publish elsewhere."
+                f"{path}: this file was not written by `autograder publish`; move it away, or "
+                "publish elsewhere."
             )
     folder.mkdir(parents=True, exist_ok=True)
     _replace(folder / _LIST, json.dumps(sorted({*earlier, *files}), indent=1).encode())
@@ -178,7 +183,9 @@ def _earlier(folder: Path) -> list[str]:
         names = json.loads(path.read_text(encoding="utf-8"))
     except ValueError:
         raise CourseError(f"{path}: not valid JSON; restore this file from git.") from None
-    inside = [n for n in names if isinstance(n, str) and not Path(n).is_absolute() and ".." not in n]
+    inside = [
+        n for n in names if isinstance(n, str) and not Path(n).is_absolute() and ".." not in n
+    ]
     return inside if isinstance(names, list) else []
 
 

@@ -1,16 +1,17 @@
 """From source notebooks to what students get, by nbgrader's own generate_assignment.
 
-It runs in a temporary course with a gradebook of its own, so building never touches the instructor's.
+It runs in a temporary course and without a gradebook, so building never touches the instructor's.
 """
 
 from __future__ import annotations
 
 import logging
 import os
+import re
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -33,9 +34,16 @@ from traitlets.log import get_logger
 from autograder.build.stubs import Stubs
 from autograder.errors import CourseError
 
-# Up to SaveCells a cell is as the gradebook keeps it. A mark scheme is cleared before that: an answer
-# that is still the stub then has the gradebook's checksum, and scores 0 without a grader's work.
-BEFORE_SAVING = [LockCells, Stubs, ClearMarkScheme, ClearOutput, CheckCellMetadata, ComputeChecksums]
+# Up to SaveCells a cell is as the gradebook keeps it. A mark scheme is cleared before that: an
+# answer that is still the stub then has the gradebook's checksum, and scores 0 without a grader.
+BEFORE_SAVING = [
+    LockCells,
+    Stubs,
+    ClearMarkScheme,
+    ClearOutput,
+    CheckCellMetadata,
+    ComputeChecksums,
+]
 PREPROCESSORS = [*BEFORE_SAVING, SaveCells, ClearHiddenTests, ComputeChecksums, CheckCellMetadata]
 
 
@@ -69,22 +77,31 @@ def release_notebooks(sources: Mapping[str, bytes]) -> dict[str, bytes]:
         config = Config()
         configure_release(config)
         config.CourseDirectory.root = str(root)
-        config.CourseDirectory.db_url = f"sqlite:///{root / 'gradebook.db'}"
+        config.GenerateAssignment.no_database = True
+        config.GenerateAssignment.preprocessors = [p for p in PREPROCESSORS if p is not SaveCells]
         for name in sources:
             with only_errors() as errors:
                 try:
                     coursedir = CourseDirectory(config=config, assignment_id=name)
                     GenerateAssignment(coursedir=coursedir, config=config).start()
                 except (NbGraderException, SystemExit) as error:
-                    text = " ".join(errors) or str(error)
-                    raise CourseError(f"{name}: nbgrader cannot release this lesson: {text}") from None
+                    text = f"{name}: nbgrader cannot release this lesson: {_reason(errors, error)}"
+                    raise CourseError(text) from None
         return {n: (root / "release" / n / f"{n}.ipynb").read_bytes() for n in sources}
+
+
+def _reason(logged: Sequence[str], error: BaseException) -> str:
+    """The error behind nbgrader's own, from the tracebacks that it logs; one line."""
+    found = re.findall(r"^[\w.]*(?:Error|Exception): .*", "\n".join(logged), re.MULTILINE)
+    return found[-1] if found else " ".join(str(error).split())
 
 
 def _put_alembic_on_path() -> None:
     """nbgrader starts `alembic` by name, which fails where the environment is not activated."""
     if shutil.which("alembic") is None:
-        os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
+        os.environ["PATH"] = (
+            f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
+        )
 
 
 @contextmanager
@@ -94,7 +111,7 @@ def only_errors() -> Iterator[list[str]]:
 
     class Keep(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:
-            errors.append(record.getMessage().strip().split("\n")[-1])
+            errors.append(record.getMessage().strip())
 
     logger = get_logger()
     keep, handlers, level = Keep(logging.ERROR), logger.handlers, logger.level

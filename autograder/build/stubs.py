@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
 
@@ -13,37 +14,41 @@ from nbconvert.exporters.exporter import ResourcesDict
 from nbformat import NotebookNode
 from nbgrader.preprocessors import ClearSolutions
 
-from autograder.build.markup import SOLUTION, STUB
+from autograder.build.markers import SOLUTION, STUB
+from autograder.build.markup import Cell, Lesson
+from autograder.errors import MarkupError
 
 
-class Stubs(ClearSolutions):
+class Stubs(ClearSolutions):  # type: ignore[misc]  # nbgrader has no types
     """Replace each solution block by its stub.
 
-    The stub is what follows `### STUB` in the block, uncommented; else `raise NotAnswered("name")` in a
-    code cell, and an invitation to write in a Markdown cell. `NotAnswered` comes from the lesson's
-    set-up cell and shows as one sentence.
+    The stub is what follows `### STUB` in the block, uncommented; else `raise NotAnswered("name")`
+    in a code cell, and an invitation to write in a Markdown cell. `NotAnswered` comes from the
+    lesson's set-up cell and shows as one sentence.
     """
 
     def preprocess_cell(
         self, cell: NotebookNode, resources: ResourcesDict, cell_index: int
     ) -> tuple[NotebookNode, ResourcesDict]:
         """Replace the solution blocks of one cell, which must be a solution cell."""
-        if f"### BEGIN {SOLUTION}" not in cell.source:
-            return super().preprocess_cell(cell, resources, cell_index)
-        name = cell.metadata.nbgrader["grade_id"]
-        cell.source = "\n".join(stubbed(cell.source, cell.cell_type, name))
+        if f"### BEGIN {SOLUTION}" in cell.source:
+            name = cell.metadata.nbgrader["grade_id"]
+            cell.source = "\n".join(stubbed(cell.source, cell.cell_type, name))
+        else:
+            cell, resources = super().preprocess_cell(cell, resources, cell_index)
         return cell, resources
 
 
 def stubbed(source: str, kind: str, name: str) -> Iterator[str]:
     """The lines of an answer cell's source with stubs in place of its solution blocks."""
-    indent, own, inside = "", [], False
+    default = "*Write your answer here.*" if kind == "markdown" else f'raise NotAnswered("{name}")'
+    indent, inside = "", False
+    own: list[str] | None = None
     for line in source.split("\n"):
         if re.match(rf"\s*### BEGIN {SOLUTION}\s*$", line):
             indent, own, inside = line[: len(line) - len(line.lstrip())], None, True
         elif re.match(rf"\s*### END {SOLUTION}\s*$", line):
-            default = ["*Write your answer here.*"] if kind == "markdown" else [f'raise NotAnswered("{name}")']
-            yield from (indent + text for text in default) if own is None else own
+            yield from [indent + default] if own is None else own
             inside = False
         elif not inside:
             yield line
@@ -63,3 +68,37 @@ def solution_only(source: str) -> str:
         elif not skipping:
             kept.append(line)
     return "\n".join(kept)
+
+
+def check_stub(lesson: Lesson, cell: Cell, locked: set[str]) -> None:
+    """Check that students can run an answer's cell as they get it, before they write anything.
+
+    Args:
+        locked: the names that locked cells above bind.
+
+    Raises:
+        MarkupError: if it is not valid Python, if it stops with an error, or if nothing defines the
+            error that it raises later.
+    """
+    hint = f"end the solution block with '{STUB}' and the commented lines that students get"
+    try:
+        tree = ast.parse("\n".join(stubbed(cell.source, cell.kind, cell.title)))
+    except SyntaxError as error:
+        text = f"what students get of '{cell.title}' is not valid Python ({error.msg}); {hint}."
+        raise MarkupError(lesson.path, cell.line, text) from None
+    if any(isinstance(node, ast.Raise) for node in _at_once(tree)):
+        text = f"what students get of '{cell.title}' fails as soon as it is run"
+        text += "; keep the lines with 'def' and 'class' out of the solution block, or"
+        raise MarkupError(lesson.path, cell.line, f"{text} {hint}.")
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    if "NotAnswered" in used - locked:
+        text = 'no locked cell above defines NotAnswered; give the set-up cell include="checks".'
+        raise MarkupError(lesson.path, cell.line, text)
+
+
+def _at_once(node: ast.AST) -> Iterator[ast.AST]:
+    """The nodes of a tree that run when the cell runs: not those inside functions."""
+    for child in ast.iter_child_nodes(node):
+        if not isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            yield child
+            yield from _at_once(child)

@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from autograder.build.includes import with_includes
-from autograder.build.markup import Lesson, MarkupError, read_lesson
+from autograder.build.markup import Lesson, read_lesson
 from autograder.build.names import check_names
 from autograder.build.notebook import as_bytes, source_notebook
 from autograder.build.release import release_notebooks
 from autograder.course import Course
+from autograder.errors import MarkupError
 from autograder.referee.forbidden import check_rules
 
 
@@ -44,7 +45,7 @@ def build(course: Course, names: Sequence[str]) -> dict[Path, bytes]:
 
 
 def write(course: Course, files: dict[Path, bytes], whole: bool) -> list[Path]:
-    """Write built files, and remove stale ones.
+    """Write built files, and remove notebooks that an earlier build has written.
 
     Args:
         files: what `build` returned.
@@ -63,7 +64,9 @@ def write(course: Course, files: dict[Path, bytes], whole: bool) -> list[Path]:
         beside.write_bytes(content)
         os.replace(beside, target)
         changed.append(path)
-    for path in _extra(course, files, whole):
+    for path in list(_extra(course, files, whole)):
+        if not _is_built(path):
+            continue  # somebody's own file: `differences` names it
         (course.root / path).unlink()
         changed.append(path)
         for folder in path.parents[:-2]:
@@ -80,20 +83,30 @@ def differences(course: Course, files: dict[Path, bytes], whole: bool) -> list[s
         if not target.is_file():
             lines.append(f"{path}: missing")
         elif target.read_bytes() != content:
-            lines.append(f"{path}: differs from what course/{path.parts[1]}/lesson.py gives")
-    return lines + [f"{path}: no lesson gives this file" for path in _extra(course, files, whole)]
+            lines.append(f"{path}: differs from what course/{path.parent.name}/lesson.py gives")
+    for path in _extra(course, files, whole):
+        what = "" if _is_built(path) else f"; move it out of {path.parts[0]}/"
+        lines.append(f"{path}: no lesson gives this file{what}")
+    return lines
+
+
+def _is_built(path: Path) -> bool:
+    """Whether a file has a name that only a build gives."""
+    return path.name == f"{path.parent.name}.ipynb"
 
 
 def _extra(course: Course, files: dict[Path, bytes], whole: bool) -> Iterator[Path]:
+    """Files in lessons' folders that no lesson gives.
+
+    What lies beside those folders (a README.md) is nobody's business here, and so are hidden files
+    and folders: Jupyter's checkpoints, an editor's or git's own.
+    """
+    lessons = {path.parent.name for path in files}
     for step in ("source", "release"):
-        folders = {path.parts[1] for path in files if path.parts[0] == step}
         for target in sorted((course.root / step).rglob("*")):
             path = target.relative_to(course.root)
-            built = len(path.parts) > 2 and path.parts[1] in folders
-            if target.is_file() and path not in files and (whole or built) and not _scratch(path):
+            folders = path.parts[1:-1]
+            ours = folders and (whole or not lessons.isdisjoint(folders))
+            hidden = any(part.startswith((".", "__")) for part in path.parts)
+            if ours and not hidden and target.is_file() and path not in files:
                 yield path
-
-
-def _scratch(path: Path) -> bool:
-    """Whether a file is an editor's or Jupyter's own, which git does not keep either."""
-    return any(p in (".ipynb_checkpoints", "__pycache__", ".DS_Store") for p in path.parts)

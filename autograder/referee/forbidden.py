@@ -1,30 +1,38 @@
-"""What `forbids` covers: the one table of function families, and of ways to hide which function is called.
+"""What `forbids` covers: one table of the families of functions, and plain names.
 
-`forbids="products, unfold"` in a lesson names families of this table or plain names. `static.py` looks up in it every
-function that an answer's source mentions. A family holds everything that does its job in one call, roundabout ways
-included; what was looked at and left out, and why, is listed in `tests/referee/test_forbidden.py`, which walks the
-real torch and NumPy so that a new function cannot slip by.
+`forbids="products, unfold"` in a lesson names families of this table, or plain names. `static.py`
+looks up in it every function that an answer's source mentions. A family holds whatever does its job
+in one call, roundabout ways included; what was looked at and left out, and why, is listed in
+`tests/referee/test_forbidden.py`, which walks the real torch and NumPy so that none slips by.
 
-Rules on a path (`torch.linalg.inv`) and on an attribute of an object nobody knows (`x.mm`) differ: an unknown `x` may
-well be a tensor, so its `.mm` counts, but `.grad` is something every tensor has, and counts only where it is called.
+A library's function (`torch.linalg.inv`) and an attribute of an object nobody knows (`x.mm`) are
+two things: an unknown `x` may be a tensor, so its `.mm` counts, but every tensor has a `.grad`.
 """
 
-import builtins
+from __future__ import annotations
+
 import difflib
 import importlib
-import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Rule:
-    """One entry of `forbids`: a family or a plain name.
+    """One entry of `forbids`.
 
-    `names` count everywhere, `called` on an unknown object only where they are called, `library` only in a library;
-    `paths` are exact, `modules` count with all that is in them, `operator` tells whether `@` is meant too. In the
-    standard library only `paths` count, unless `anywhere` is set: `operator.inv` inverts bits, not matrices.
+    Attributes:
+        label: the family or the name, as the lesson writes it.
+        names: functions and methods, wherever they are.
+        called: library functions; on an unknown object they count only where they are called.
+        library: library functions; on an unknown object they mean nothing.
+        paths: functions of the standard library, where no other name counts: `operator.inv`
+            inverts bits, not matrices.
+        modules: modules that count with all that is in them.
+        tails: exact functions, as `_tail` writes them.
+        operator: whether `@` is meant too.
+        anywhere: whether `names` count in the standard library and among the built-ins as well.
     """
 
     label: str
@@ -33,175 +41,254 @@ class Rule:
     library: frozenset[str] = frozenset()
     paths: frozenset[str] = frozenset()
     modules: frozenset[str] = frozenset()
+    tails: frozenset[str] = frozenset()
     operator: bool = False
     anywhere: bool = False
 
     def has_path(self, path: str) -> bool:
-        """Tell whether the rule covers a library's function, `path` being its full dotted name."""
+        """Tell whether a library's function is covered, `path` being its full dotted name."""
         if path in self.paths or any(f"{path}.".startswith(f"{m}.") for m in self.modules):
             return True
-        parts = path.split(".")
-        if parts[0] in sys.stdlib_module_names and not self.anywhere:
+        if self.tails:
+            return _tail(path) in self.tails
+        if path.split(".")[0] in sys.stdlib_module_names and not self.anywhere:
             return False
-        return bool(_spellings(parts[-1]) & (self.names | self.called | self.library))
+        known = self.names | self.called | self.library
+        return not known.isdisjoint(_spellings(path.rpartition(".")[2]))
 
     def has_attribute(self, name: str, *, called: bool) -> bool:
-        """Tell whether the rule covers the attribute `name` of an object that may be a tensor."""
-        return bool(_spellings(name) & (self.names | self.called if called else self.names))
-
-
-def _spellings(name: str) -> set[str]:
-    """Return a function's name as written and, for an in-place one such as `addmm_`, without the underscore."""
-    return {name} if name.endswith("__") else {name, name.rstrip("_")}
-
-
-def _family(label: str, *, operator: bool = False, **names: str) -> Rule:
-    return Rule(label, **{k: frozenset(v.split()) for k, v in names.items()}, operator=operator)
-
-
-_CONTRACTIONS = """
-    mm matmul bmm dot mv vdot inner outer ger addmm addmv addbmm baddbmm addr kron tensordot einsum vecdot matvec vecmat
-    chain_matmul multi_dot __matmul__ __rmatmul__ __imatmul__ imatmul innerproduct outerproduct
-    smm hsmm dsmm spmm hspmm saddmm sspaddmm sampled_addmm scaled_mm grouped_mm scaled_grouped_mm
-    linear Linear LazyLinear bilinear Bilinear NonDynamicallyQuantizableLinear linear_cross_entropy LinearCrossEntropyLoss
-    fbgemm_linear_fp16_weight fbgemm_linear_fp16_weight_fp32_activation fbgemm_linear_int8_weight
-    fbgemm_linear_int8_weight_fp32_activation mkldnn_linear_backward_weights AdaptiveLogSoftmaxWithLoss
-    conv1d conv2d conv3d conv_tbc conv_transpose1d conv_transpose2d conv_transpose3d convolution convolve correlate
-    Conv1d Conv2d Conv3d ConvTranspose1d ConvTranspose2d ConvTranspose3d LazyConv1d LazyConv2d LazyConv3d
-    LazyConvTranspose1d LazyConvTranspose2d LazyConvTranspose3d mkldnn_convolution
-    cudnn_convolution cudnn_convolution_relu cudnn_convolution_add_relu cudnn_convolution_transpose
-    miopen_convolution miopen_convolution_relu miopen_convolution_add_relu miopen_convolution_transpose
-    miopen_depthwise_convolution conv1d_input conv1d_weight conv2d_input conv2d_weight conv3d_input conv3d_weight
-    rnn_relu rnn_tanh lstm gru rnn_relu_cell rnn_tanh_cell lstm_cell gru_cell RNN LSTM GRU RNNCell LSTMCell GRUCell
-    RNNBase RNNCellBase mkldnn_rnn_layer miopen_rnn quantized_lstm quantized_gru quantized_lstm_cell
-    quantized_gru_cell quantized_rnn_relu_cell quantized_rnn_tanh_cell
-    cdist cosine_similarity CosineSimilarity cosine_embedding_loss CosineEmbeddingLoss cov corrcoef
-    embedding_bag EmbeddingBag affine_grid affine_grid_generator cudnn_affine_grid_generator
-    polymul chebmul legmul lagmul hermmul hermemul
-"""
-_ATTENTION = """
-    scaled_dot_product_attention multi_head_attention_forward MultiheadAttention flex_attention varlen_attn
-    Transformer TransformerEncoder TransformerDecoder TransformerEncoderLayer TransformerDecoderLayer
-"""
-# The inverse of [[1, -A, 0], [0, 1, -B], [0, 0, 1]] holds A @ B, and so on: these multiply matrices as well as solve.
-_LINEAR_ALGEBRA = """
-    inv inv_ex inverse pinv pinverse solve solve_ex solve_triangular triangular_solve spsolve lstsq tensorinv tensorsolve
-    cholesky cholesky_ex cholesky_inverse cholesky_solve lu lu_factor lu_factor_ex lu_solve lu_unpack
-    ldl_factor ldl_factor_ex ldl_solve qr geqrf orgqr ormqr householder_product svd svdvals svd_lowrank pca_lowrank
-    eig eigh eigvals eigvalsh symeig lobpcg matrix_power matrix_exp det logdet slogdet
-"""
-
-FAMILIES = {
-    # Multiplies entries of two operands and sums over an index, or has a matrix product among its results.
-    "products": _family(
-        "products",
-        names=_CONTRACTIONS + _ATTENTION + _LINEAR_ALGEBRA,
-        library="matrix asmatrix mat bmat poly1d Polynomial average",  # `*` of two matrices; sum(w * x) / sum(w)
-        paths="""operator.matmul operator.imatmul _operator.matmul _operator.imatmul math.sumprod
-            statistics.covariance statistics.correlation statistics.linear_regression""",
-        modules="""torch.nn.attention torch.nn.grad torch.ao torch.quantization numpy.matlib scipy.linalg scipy.sparse
-            scipy.signal scipy.ndimage scipy.spatial""",
-        operator=True,
-    ),
-    # Normalises exponentials, or is a cross-entropy. Not logsumexp (a family of its own: softmax by way of it is an
-    # answer) and not sigmoid, softplus and their like (they stand for one exp; the normalising is still to be done).
-    "softmaxes": _family(
-        "softmaxes",
-        names="""softmax log_softmax softmin gumbel_softmax Softmax Softmax2d Softmin LogSoftmax
-            AdaptiveLogSoftmaxWithLoss SoftmaxTransform logits_to_probs
-            cross_entropy CrossEntropyLoss linear_cross_entropy LinearCrossEntropyLoss
-            binary_cross_entropy binary_cross_entropy_with_logits BCELoss BCEWithLogitsLoss soft_margin_loss
-            SoftMarginLoss multilabel_soft_margin_loss MultiLabelSoftMarginLoss nll_loss nll_loss2d NLLLoss NLLLoss2d
-            kl_div KLDivLoss ctc_loss CTCLoss miopen_ctc_loss
-            Categorical OneHotCategorical OneHotCategoricalStraightThrough RelaxedOneHotCategorical
-            ExpRelaxedCategorical Multinomial"""
-        + _ATTENTION,
-        paths="scipy.stats.entropy scipy.special.rel_entr",
-        modules="torch.nn.attention",
-    ),
-    # The logarithm of a sum of exponentials, of all, of two or of the first so many.
-    "logsumexps": _family("logsumexps", names="logsumexp logaddexp logaddexp2 logcumsumexp"),
-    # Turns labels into rows of zeros with a one. Not eye, scatter, == or a look-up in a table: those are the answers.
-    "one_hots": _family(
-        "one_hots",
-        names="""one_hot gumbel_softmax OneHotCategorical OneHotCategoricalStraightThrough RelaxedOneHotCategorical
-            get_dummies to_categorical""",
-    ),
-    # Gives derivatives, exact or from differences. Not autograd.Function, no_grad and the like: they yield none.
-    "differentiation": _family(
-        "differentiation",
-        names="""backward run_backward grad_fn grad_and_value value_and_grad vjp jvp vhp hvp jacobian hessian jacrev
-            jacfwd linearize make_dual unpack_dual dual_level enter_dual_level get_numerical_jacobian
-            get_numerical_jacobian_wrt_specific_input get_analytical_jacobian aot_function aot_module
-            mkldnn_linear_backward_weights batch_norm_backward_elemt batch_norm_backward_reduce""",
-        called="grad gradient",
-        modules="""torch.autograd.functional torch.autograd.forward_ad torch.nn.grad torch.nn.functional.grad
-            scipy.differentiate scipy.optimize scipy.misc""",
-    ),
-    # Solves equations or fits curves in closed form or as a black box. Not torch.optim: it takes the steps only.
-    "solvers": _family(
-        "solvers",
-        names=_LINEAR_ALGEBRA + "polyfit chebfit legfit lagfit hermfit hermefit",
-        library="fit roots",  # numpy.polynomial.Polynomial.fit
-        paths="statistics.linear_regression",
-        modules="scipy.optimize scipy.stats scipy.linalg scipy.sparse scipy.interpolate scipy.odr scipy.signal",
-    ),
-}
-
-_SHORT = {"F": "torch.nn.functional", "nn": "torch.nn", "np": "numpy"}
+        """Tell whether the attribute `name` of an object that may be a tensor is covered."""
+        known = self.names | self.called if called else self.names
+        return not known.isdisjoint(_spellings(name))
 
 
 def rules_for(forbids: Iterable[str]) -> tuple[Rule, ...]:
-    """Return the rules that `forbids` names.
+    """Return the rules that `forbids` names, in its order.
 
-    A plain name without a dot (`unfold`) is every function and method so called. One with a dot means that function
-    under any alias; `torch.unfold` the method too, `np.dot` or `F.linear` an unknown object's only where it is called.
-    `matmul` and `torch.matmul` mean `@` as well, and `@` alone that operator with its functions.
+    A plain name without a dot (`unfold`) is every function and method so called. With a dot it is
+    that function under any alias; `torch.unfold` is the method too, and `F.linear` an unknown
+    object's where it is called. `matmul` and `torch.matmul` mean `@` too; `@` stands for itself.
     """
-    return tuple(FAMILIES.get(entry) or _plain(entry) for entry in (e.strip() for e in forbids) if entry)
-
-
-def _plain(entry: str) -> Rule:
-    if entry == "@":
-        entry = "__matmul__"
-    root, dot, rest = entry.partition(".")
-    path = f"{_SHORT.get(root, root)}{dot}{rest}".replace("torch.Tensor.", "torch.")
-    name = path.rpartition(".")[2]
-    product = name in {"matmul", "__matmul__"}
-    names = {name, "__matmul__", "__rmatmul__", "__imatmul__"} if product else {name}
-    operators = {"operator.matmul", "operator.imatmul", "_operator.matmul", "_operator.imatmul"}
-    quiet = names & FAMILIES["differentiation"].called
-    if not dot:
-        return Rule(
-            entry,
-            names=frozenset(names - quiet),
-            called=frozenset(quiet),
-            paths=frozenset(operators if product else ()),
-            operator=product,
-            anywhere=True,
-        )
-    method = path == f"torch.{name}"
-    paths = {path} | {p + name for p in ("torch.Tensor.", "torch.functional.") if method}
-    return Rule(
-        entry,
-        names=frozenset(names - quiet if method else ()),
-        called=frozenset(names),
-        paths=frozenset(paths | (operators if product and method else set())),
-        operator=product and method,
-    )._exact()
+    entries = [entry.strip() for entry in forbids]
+    return tuple(FAMILIES.get(entry) or _plain(entry) for entry in entries if entry)
 
 
 def check_rules(forbids: Sequence[str]) -> list[str]:
-    """Return one sentence for each entry of `forbids` that is neither a family nor the name of a real function.
+    """Return one sentence for each entry that is neither a family nor the name of a real function.
 
-    Imports torch and NumPy, so it is the builder's to call and not the grader's.
+    Imports torch and NumPy: it is the builder's to call, not the grader's.
     """
     known = {name for space in _namespaces() for name in dir(space)} | {*FAMILIES, "@"}
-    faults = []
-    for entry in (e.strip() for e in forbids):
-        if (_exists(entry) if "." in entry else entry in known) or not entry:
+    sentences = []
+    for entry in (entry.strip() for entry in forbids):
+        if _exists(entry) if "." in entry else entry in known:
             continue
-        near = difflib.get_close_matches(entry, known, 1)
-        hint = f"; did you mean `{near[0]}`?" if near else "."
-        faults.append(f"forbids names `{entry}`, which is neither a family nor a function of torch or NumPy{hint}")
-    return faults
+        near = difflib.get_close_matches(entry, sorted(known), 1)
+        text = (
+            f"forbids names `{entry}`, which is neither a family nor a function of torch or NumPy"
+        )
+        sentences.append(f"{text}; did you mean `{near[0]}`?" if near else f"{text}.")
+    return sentences
+
+
+def _family(
+    label: str,
+    *,
+    names: str,
+    called: str = "",
+    library: str = "",
+    paths: str = "",
+    modules: str = "",
+    operator: bool = False,
+) -> Rule:
+    return Rule(
+        label,
+        names=frozenset(names.split()),
+        called=frozenset(called.split()),
+        library=frozenset(library.split()),
+        paths=frozenset(paths.split()),
+        modules=frozenset(modules.split()),
+        operator=operator,
+    )
+
+
+_CONTRACTIONS = """
+    mm matmul bmm dot mv vdot vecdot matvec vecmat inner outer ger kron tensordot einsum multi_dot
+    addmm addmv addbmm baddbmm addr chain_matmul __matmul__ __rmatmul__ __imatmul__
+    smm hsmm dsmm spmm hspmm saddmm sspaddmm sampled_addmm scaled_mm grouped_mm scaled_grouped_mm
+    linear Linear LazyLinear bilinear Bilinear linear_cross_entropy LinearCrossEntropyLoss
+    fbgemm_linear_fp16_weight fbgemm_linear_fp16_weight_fp32_activation fbgemm_linear_int8_weight
+    fbgemm_linear_int8_weight_fp32_activation mkldnn_linear_backward_weights
+    AdaptiveLogSoftmaxWithLoss innerproduct outerproduct convolve correlate convolution conv_tbc
+    conv1d conv2d conv3d conv_transpose1d conv_transpose2d conv_transpose3d
+    Conv1d Conv2d Conv3d ConvTranspose1d ConvTranspose2d ConvTranspose3d LazyConv1d LazyConv2d
+    LazyConv3d LazyConvTranspose1d LazyConvTranspose2d LazyConvTranspose3d mkldnn_convolution
+    cudnn_convolution cudnn_convolution_relu cudnn_convolution_add_relu
+    cudnn_convolution_transpose miopen_convolution miopen_convolution_relu
+    miopen_convolution_add_relu miopen_convolution_transpose miopen_depthwise_convolution
+    rnn_relu rnn_tanh lstm gru rnn_relu_cell rnn_tanh_cell lstm_cell gru_cell RNN LSTM GRU RNNCell
+    LSTMCell GRUCell RNNBase RNNCellBase mkldnn_rnn_layer miopen_rnn quantized_lstm quantized_gru
+    quantized_lstm_cell quantized_gru_cell quantized_rnn_relu_cell quantized_rnn_tanh_cell
+    cdist cosine_similarity CosineSimilarity cosine_embedding_loss CosineEmbeddingLoss
+    cov corrcoef embedding_bag EmbeddingBag affine_grid affine_grid_generator
+    cudnn_affine_grid_generator polymul chebmul legmul lagmul hermmul hermemul polypow chebpow legpow
+    lagpow hermpow hermepow
+"""
+_ATTENTION = """
+    scaled_dot_product_attention multi_head_attention_forward MultiheadAttention flex_attention
+    varlen_attn Transformer TransformerEncoder TransformerDecoder TransformerEncoderLayer
+    TransformerDecoderLayer
+"""
+# The inverse of [[1, -A, 0], [0, 1, -B], [0, 0, 1]] holds A @ B, its LU factors hold products, its
+# determinant an inner one: whoever may not multiply matrices may not use these either.
+_LINEAR_ALGEBRA = """
+    inv inv_ex inverse pinv pinverse solve solve_ex solve_triangular triangular_solve spsolve lstsq
+    tensorinv tensorsolve cholesky cholesky_ex cholesky_inverse cholesky_solve lu lu_factor
+    lu_factor_ex lu_solve lu_unpack ldl_factor ldl_factor_ex ldl_solve qr geqrf orgqr ormqr
+    householder_product svd svdvals svd_lowrank pca_lowrank eig eigh eigvals eigvalsh symeig lobpcg
+    matrix_power matrix_exp det logdet slogdet
+"""
+
+FAMILIES = {
+    rule.label: rule
+    for rule in [
+        # Multiplies entries of two operands and sums over an index, or has such a product among
+        # its results. Outer and Kronecker products too: matrix products with a sum of one term.
+        _family(
+            "products",
+            operator=True,
+            names=_CONTRACTIONS + _ATTENTION + _LINEAR_ALGEBRA,
+            # `*` of two of these is a product; an average with weights is one but for a division.
+            library="""matrix asmatrix mat bmat poly1d Polynomial Chebyshev Legendre Laguerre
+                Hermite HermiteE average""",
+            paths="""operator.matmul operator.imatmul _operator.matmul _operator.imatmul
+                math.sumprod statistics.covariance statistics.correlation
+                statistics.linear_regression""",
+            modules="""torch.nn.attention torch.nn.grad torch.nn.functional.grad torch.ao
+                torch.quantization numpy.matlib scipy.linalg scipy.sparse scipy.signal
+                scipy.ndimage scipy.spatial""",
+        ),
+        # Normalises exponentials, or is a cross-entropy, which does so inside or wants it done.
+        # Not logsumexp: softmax by way of it is a proper answer. Not sigmoid, softplus and the
+        # like: each stands for one exp, and the normalising is still to be done by hand.
+        _family(
+            "softmaxes",
+            names=_ATTENTION
+            + """softmax log_softmax softmin gumbel_softmax Softmax Softmax2d Softmin LogSoftmax
+                AdaptiveLogSoftmaxWithLoss SoftmaxTransform logits_to_probs
+                cross_entropy CrossEntropyLoss linear_cross_entropy LinearCrossEntropyLoss
+                binary_cross_entropy binary_cross_entropy_with_logits BCELoss BCEWithLogitsLoss
+                soft_margin_loss SoftMarginLoss multilabel_soft_margin_loss
+                MultiLabelSoftMarginLoss nll_loss nll_loss2d NLLLoss NLLLoss2d kl_div KLDivLoss
+                ctc_loss CTCLoss miopen_ctc_loss Categorical OneHotCategorical
+                OneHotCategoricalStraightThrough RelaxedOneHotCategorical ExpRelaxedCategorical
+                Multinomial""",
+            paths="scipy.stats.entropy scipy.special.rel_entr",
+            modules="torch.nn.attention",
+        ),
+        # The logarithm of a sum of exponentials: of all, of two, or of the first so many.
+        _family("logsumexps", names="logsumexp logaddexp logaddexp2 logcumsumexp"),
+        # Makes a row of zeros with a one from a label. Not eye, scatter, == or a look-up in a
+        # table: those are the answers.
+        _family(
+            "one_hots",
+            names="""one_hot gumbel_softmax OneHotCategorical OneHotCategoricalStraightThrough
+                RelaxedOneHotCategorical get_dummies to_categorical""",
+        ),
+        # Gives derivatives, exact or from differences. Not autograd.Function, no_grad, hooks and
+        # the like, which give none.
+        _family(
+            "differentiation",
+            names="""backward run_backward grad_fn grad_and_value value_and_grad vjp jvp vhp hvp
+                jacobian hessian jacrev jacfwd linearize make_dual unpack_dual dual_level
+                enter_dual_level get_numerical_jacobian get_numerical_jacobian_wrt_specific_input
+                get_analytical_jacobian aot_function aot_module mkldnn_linear_backward_weights
+                batch_norm_backward_elemt batch_norm_backward_reduce""",
+            called="grad gradient",
+            modules="""torch.autograd.functional torch.autograd.forward_ad torch.nn.grad
+                torch.nn.functional.grad scipy.differentiate scipy.optimize scipy.misc""",
+        ),
+        # Solves equations or fits curves, in closed form or as a black box. Not torch.optim, which
+        # takes the steps only.
+        _family(
+            "solvers",
+            names=_LINEAR_ALGEBRA + " polyfit chebfit legfit lagfit hermfit hermefit",
+            library="""fit roots polyroots chebroots legroots lagroots hermroots hermeroots
+                chebinterpolate""",
+            paths="statistics.linear_regression",
+            modules="""scipy.optimize scipy.stats scipy.linalg scipy.sparse scipy.interpolate
+                scipy.odr scipy.signal""",
+        ),
+    ]
+}
+
+_MATMUL = frozenset({"matmul", "__matmul__", "__rmatmul__", "__imatmul__"})
+_MATMUL_FUNCTIONS = frozenset(f"{o}operator.{n}" for o in ("", "_") for n in ("matmul", "imatmul"))
+_SHORT = {"F": "functional", "np": "numpy"}
+
+
+def _plain(entry: str) -> Rule:
+    """The rule of a plain name."""
+    product = entry in {"@", "matmul", "torch.matmul", "torch.Tensor.matmul"}
+    name = "matmul" if product else entry.rpartition(".")[2]
+    names = _MATMUL if product else frozenset({name})
+    called = names & FAMILIES["differentiation"].called
+    paths = _MATMUL_FUNCTIONS if product else frozenset()
+    if entry == "@":
+        names -= {"matmul"}
+    elif "." in entry:
+        tail = _tail(entry)
+        called, names = (
+            (called, names - called) if tail == f"torch.{name}" else (names, names - names)
+        )
+        return Rule(entry, names, called, paths=paths, tails=frozenset({tail}), operator=product)
+    names -= called
+    return Rule(entry, names, called, paths=paths, operator=product, anywhere=not product)
+
+
+def _tail(path: str) -> str:
+    """The end of a dotted name that tells one function from another: its module's name and its own.
+
+    `torch.Tensor.mm` and `torch.functional.einsum` count as torch's own, `F` and `np` as what they
+    stand for, and a method that changes its tensor as the one that does not.
+    """
+    *above, name = path.split(".")
+    module = _SHORT.get(above[-1], above[-1]) if above else ""
+    if module.endswith("Tensor") or above == ["torch", "functional"]:
+        module = "torch"
+    return f"{module}.{name if name.endswith('__') else name.rstrip('_')}"
+
+
+def _spellings(name: str) -> set[str]:
+    """A function's name and, for an in-place one such as `addmm_`, that without the underscore."""
+    return {name} if name.endswith("__") else {name, name.rstrip("_")}
+
+
+def _namespaces() -> Iterator[object]:
+    modules = """torch torch.nn torch.nn.functional torch.nn.init torch.nn.utils torch.linalg
+        torch.fft torch.special torch.sparse torch.masked torch.func torch.autograd
+        torch.autograd.functional torch.autograd.forward_ad torch.distributions torch.optim
+        torch.utils.data numpy numpy.linalg numpy.fft numpy.random numpy.lib.stride_tricks
+        builtins operator math statistics itertools functools"""
+    for name in modules.split():
+        yield importlib.import_module(name)
+    yield importlib.import_module("torch").Tensor
+    yield importlib.import_module("numpy").ndarray
+
+
+def _exists(path: str) -> bool:
+    short = {"F": "torch.nn.functional", "np": "numpy", "nn": "torch.nn"}
+    root, _, rest = path.partition(".")
+    parts = f"{short.get(root, root)}.{rest}".split(".")
+    for size in range(len(parts), 0, -1):
+        try:
+            found: object = importlib.import_module(".".join(parts[:size]))
+        except (ImportError, ValueError):
+            continue
+        try:
+            for name in parts[size:]:
+                found = getattr(found, name)
+        except AttributeError:
+            continue
+        return True
+    return False

@@ -23,7 +23,9 @@ def _short(value):
 
 
 def _frame(axes, column, row, width, height, color):
-    axes.add_patch(Rectangle((column, row), width, height, fill=False, edgecolor=color, linewidth=3))
+    axes.add_patch(
+        Rectangle((column, row), width, height, fill=False, edgecolor=color, linewidth=3)
+    )
 
 
 def draw_slices(*panels):
@@ -37,7 +39,9 @@ def draw_slices(*panels):
             for k, total in enumerate(values.sum(dim).tolist()):
                 _frame(axes, *((k, 0, 1, n) if dim == 0 else (0, k, m, 1)), color="tab:blue")
                 place = (k + 0.5, n + 0.5) if dim == 0 else (m + 0.6, k + 0.5)
-                axes.text(*place, _short(total), ha="center", va="center", color="tab:blue", weight="bold")
+                axes.text(
+                    *place, _short(total), ha="center", va="center", color="tab:blue", weight="bold"
+                )
             place = (-0.4, n + 0.5) if dim == 0 else (m + 0.6, -0.4)
             axes.text(*place, "sum", ha="center", va="center", color="tab:blue")
             axes.set(xlim=(-1, m + 1.2), ylim=(n + 1, -0.8), title=title)
@@ -64,7 +68,9 @@ def draw_bars(names, *panels):
     """Draw each (title, probabilities) as a bar chart over the same names."""
     with plt.style.context("default"):
         size = (3 * len(panels), 2.6)
-        _, row = plt.subplots(1, len(panels), figsize=size, sharey=True, squeeze=False, layout="constrained")
+        _, row = plt.subplots(
+            1, len(panels), figsize=size, sharey=True, squeeze=False, layout="constrained"
+        )
         for axes, (title, probabilities) in zip(row[0], panels):
             bars = axes.bar(names, probabilities.tolist(), color="tab:blue")
             axes.bar_label(bars, fmt="%.2f")

@@ -1,0 +1,139 @@
+"""The parsed code of one cell: what it binds, what it reads, and where that stands in the text."""
+
+from __future__ import annotations
+
+import ast
+import symtable
+import warnings
+from collections.abc import Iterator
+from typing import NoReturn
+
+from autograder.build.markup import Cell, Lesson
+from autograder.errors import MarkupError
+
+
+class CellCode:
+    """The code of a cell with a title, which must be plain Python.
+
+    `bound` are the names that the cell binds for cells below, `read` those that it takes from
+    itself or from elsewhere, and `inner` those that belong to functions and classes in it.
+
+    Raises:
+        MarkupError: for what Python refuses or warns about, for a magic, and for a star import.
+    """
+
+    def __init__(self, lesson: Lesson, cell: Cell) -> None:
+        self.lesson, self.cell = lesson, cell
+        try:
+            self.tree, table = _compiled(cell.source)
+        except SyntaxError as error:
+            line = self.line(error.lineno or 0)
+            if _is_plain(_without_magics(cell.source)):
+                text = f"cell '{cell.title}' has a title and must be plain Python, without magics."
+            else:
+                text = _invalid(error)
+            raise MarkupError(lesson.path, line, text) from None
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.ImportFrom) and node.names[0].name == "*":
+                self.fail(self.line(node.lineno), "a star import hides names; name each of them.")
+        self.bound, self.read = set(_bound(table)), set(_read(table))
+        self.inner = {s.get_name() for t in _scopes(table) for s in t.get_symbols() if s.is_local()}
+
+    def fail(self, line: int, text: str) -> NoReturn:
+        """Raise a MarkupError for a line of the lesson's text."""
+        raise MarkupError(self.lesson.path, line, text)
+
+    def line(self, number: int) -> int:
+        """The line in the lesson's text of a line of the cell: the header's for included code."""
+        included = 0 < self.cell.included <= number
+        return self.cell.line if included else self.cell.line + number
+
+    def line_of(self, name: str) -> int:
+        """The line in the lesson's text where a name stands first."""
+        nodes = [node for node in ast.walk(self.tree) if name in _names_of(node)]
+        return self.line(min((getattr(node, "lineno", 0) for node in nodes), default=0))
+
+
+def check_free(lesson: Lesson, cell: Cell) -> None:
+    """Check a cell without a title, which may have magics and commands and a bare `await`.
+
+    Raises:
+        MarkupError: if it is not valid Python otherwise.
+    """
+    try:
+        _parsed(cell.source)
+    except SyntaxError as error:
+        if not _is_plain(_without_magics(cell.source)):
+            line = cell.line + (error.lineno or 0)
+            raise MarkupError(lesson.path, line, _invalid(error)) from None
+
+
+def _invalid(error: SyntaxError) -> str:
+    return f"not valid Python: {error.msg.rstrip('.?')}."
+
+
+def _parsed(source: str) -> ast.Module:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")  # a SyntaxError then: students would see the warning
+        return ast.parse(source)
+
+
+def _compiled(source: str) -> tuple[ast.Module, symtable.SymbolTable]:
+    tree = _parsed(source)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        compile(tree, "cell", "exec")  # finds `return` outside a function, `assert (x, "text")` ...
+    return tree, symtable.symtable(source, "cell", "exec")
+
+
+def _is_plain(source: str | None) -> bool:
+    try:
+        return source is not None and _parsed(source) is not None
+    except SyntaxError:
+        return False
+
+
+def _without_magics(source: str) -> str | None:
+    """The cell with IPython's magics and commands turned into calls; None if there are none."""
+    from IPython.core.inputtransformer2 import TransformerManager
+
+    try:
+        text: str = TransformerManager().transform_cell(source)  # type: ignore[no-untyped-call]
+    except SyntaxError:
+        return None
+    return text if "get_ipython()" in text else None
+
+
+def _names_of(node: ast.AST) -> set[str]:
+    if isinstance(node, ast.Name):
+        return {node.id}
+    if isinstance(node, ast.alias):
+        return {node.asname or node.name.partition(".")[0]}
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        return {node.name}
+    if isinstance(node, ast.ExceptHandler | ast.MatchAs | ast.MatchStar):
+        return {node.name} if node.name else set()
+    return set()
+
+
+def _bound(table: symtable.SymbolTable) -> Iterator[str]:
+    for symbol in table.get_symbols():
+        if symbol.is_assigned() or symbol.is_imported() or symbol.is_namespace():
+            yield symbol.get_name()
+    for scope in _scopes(table):
+        for symbol in scope.get_symbols():
+            if symbol.is_declared_global() and symbol.is_assigned():
+                yield symbol.get_name()
+
+
+def _read(table: symtable.SymbolTable) -> Iterator[str]:
+    for scope in (table, *_scopes(table)):
+        for symbol in scope.get_symbols():
+            if symbol.is_referenced() and (scope is table or symbol.is_global()):
+                yield symbol.get_name()
+
+
+def _scopes(table: symtable.SymbolTable) -> Iterator[symtable.SymbolTable]:
+    for child in table.get_children():
+        yield child
+        yield from _scopes(child)

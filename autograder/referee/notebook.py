@@ -1,0 +1,209 @@
+"""What a name or an expression in a notebook may stand for.
+
+Third step of reading a submission, after `scopes.py`. No code is executed, so an answer here errs
+on the side of more: every value that a name may ever have had counts.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from collections.abc import Iterable, Iterator, Sequence
+
+from autograder.referee.cells import parse_cell
+from autograder.referee.hidden import hidden_name, is_library
+from autograder.referee.scopes import Binding, Reader, Scope, Store, arguments
+
+# A library's dotted name, a class of the student's own (or an instance of it), None for all else.
+Target = str | ast.ClassDef | None
+
+# What these names mean if no cell imports them: the set-up cell may be missing from what came back.
+_USUAL = {"torch": "torch", "nn": "torch.nn", "F": "torch.nn.functional", "np": "numpy"}
+_USUAL |= {"display": "IPython.display.display"}
+
+
+class Notebook:
+    """A notebook's code cells, read.
+
+    Attributes:
+        sources: what they say.
+        trees: their syntax trees, None for a cell that does not parse.
+        module: the scope that all cells share.
+        scope_of: the scope in which each node is evaluated.
+        stars: module, cell and node of each star import.
+        patches: what any cell puts into libraries, and into the operators of classes.
+    """
+
+    def __init__(self, cells: Sequence[str], answer: str = "") -> None:
+        """Read the cells' sources; `answer` is the name that code is read for."""
+        self.sources = list(cells)
+        self.trees = [parse_cell(source) for source in cells]
+        reader = Reader()
+        for index, tree in enumerate(self.trees):
+            if tree is not None:
+                reader.read(tree, index)
+        self.module, self.scope_of, self.stars = reader.module, reader.scope_of, reader.stars
+        self.patches = reader.patches
+        self._classes = reader.classes
+        self._sure: dict[tuple[Scope, str], bool] = {}
+        self._attributes: dict[ast.ClassDef, frozenset[str]] = {}
+        self._known: dict[ast.AST, frozenset[Target]] = {}
+        self._end = max((b.cell for b in self.module.bindings.get(answer, [])), default=len(cells))
+        for store in reader.stores:
+            self._settle(store)
+
+    def lookup(self, name: str, scope: Scope) -> tuple[list[Binding], bool]:
+        """Return all that flows into a name seen from `scope`, and whether it may be a built-in."""
+        found: list[Binding] = []
+        here: Scope | None = scope
+        while here is not None:
+            there = here.elsewhere.get(name, here)
+            if there.kind != "class" or here is scope:
+                found += there.bindings.get(name, []) + there.inflows.get(name, [])
+                if self._always(name, there):
+                    return found, False
+            here = there.parent
+        return found, True
+
+    def home(self, name: str, scope: Scope) -> Scope | None:
+        """Return the scope that a name seen from `scope` belongs to; None if nothing binds it."""
+        here: Scope | None = scope
+        while here is not None:
+            there = here.elsewhere.get(name, here)
+            if name in there.bindings and (there.kind != "class" or here is scope):
+                return there
+            here = there.parent
+        return None
+
+    def from_outside(self, name: str) -> list[str]:
+        """Return the dotted names that a name may stand for where no cell binds it."""
+        usual = f"builtins.{name}" if hasattr(builtins, name) else _USUAL.get(name)
+        paths = [f"{module}.{name}" for module, _, _ in self.stars]
+        if usual is None:
+            return paths
+        return [path for path in paths if is_library(path)] + [usual]
+
+    def targets(self, expression: ast.AST) -> frozenset[Target]:
+        """Return what an expression may stand for."""
+        try:
+            return self._resolve(expression)
+        except RecursionError:
+            return frozenset({None})
+
+    def defines(self, cls: ast.ClassDef, attribute: str) -> bool:
+        """Tell whether a class of the student's own, or one of its own bases, has an attribute."""
+        family = [cls]
+        for member in family:  # grows on the way
+            if attribute in self._members(member):
+                return True
+            bases = {target for base in member.bases for target in self.targets(base)}
+            family += [b for b in bases if isinstance(b, ast.ClassDef) and b not in family]
+        return False
+
+    def _members(self, cls: ast.ClassDef) -> frozenset[str]:
+        """What a class defines, or stores in any object."""
+        if cls not in self._attributes:
+            stores = [n for n in ast.walk(cls) if isinstance(n, ast.Attribute) and _is_stored(n)]
+            names = {node.attr for node in stores} | set(self._classes[cls].bindings)
+            self._attributes[cls] = frozenset(names)
+        return self._attributes[cls]
+
+    def _always(self, name: str, scope: Scope) -> bool:
+        """Whether a name is surely bound in a scope by the time the answer runs."""
+        bindings = scope.bindings.get(name, [])
+        if scope.kind in ("function", "comprehension"):
+            return bool(bindings)
+        if (scope, name) not in self._sure:
+            sure = [b for b in bindings if b.certain and b.cell <= self._end]
+            needed = all(_needs(binding.node, name) for binding in sure)
+            self._sure[scope, name] = name not in scope.deleted and not needed
+        return self._sure[scope, name]
+
+    def _settle(self, store: Store) -> None:
+        """Add what is put into an object to the names that stand for it, or to the patches."""
+        root: ast.AST = store.target
+        while isinstance(root, ast.Attribute | ast.Subscript | ast.Starred):
+            root = root.value
+        attribute = store.target.attr if isinstance(store.target, ast.Attribute) else ""
+        if isinstance(root, ast.Name):
+            scope = self.home(root.id, store.scope)
+            if scope is not None:
+                scope.inflows.setdefault(root.id, []).append(store.value)
+            library = scope is None or any(binding.path for binding in scope.bindings[root.id])
+        else:  # type(x).mul = ..., vars(torch)["add"] = ..., but not x.t()[0] = ...
+            function = root.func if isinstance(root, ast.Call) else root
+            names = isinstance(function, ast.Name) and hidden_name(function.id) is not None
+            library = bool(attribute) or names
+        if not store.call and (library or attribute.endswith("__")):
+            self.patches.append(store.value)
+
+    def _resolve(self, node: ast.AST) -> frozenset[Target]:
+        if node not in self._known:
+            self._known[node] = frozenset()  # for a definition in terms of itself
+            self._known[node] = frozenset(self._possible(node))
+        return self._known[node]
+
+    def _possible(self, node: ast.AST) -> Iterator[Target]:
+        match node:
+            case ast.Name(id=name):
+                bindings, outside = self.lookup(name, self.scope_of[node])
+                paths = self.from_outside(name) if outside else []
+                yield from paths
+                yield from self._flows(bindings) if bindings or paths else [None]
+            case ast.ClassDef():
+                yield node
+            case ast.Attribute(value=value, attr=attribute):
+                for target in self._resolve(value):
+                    if isinstance(target, str):
+                        yield f"{target}.{attribute}"
+                    elif target is None:
+                        yield None
+                    else:
+                        members = self._classes[target].bindings.get(attribute)
+                        yield from self._flows(members) if members else [None]
+            case ast.Call(func=function):
+                for target in self._resolve(function):
+                    if isinstance(target, str) and target.startswith("builtins."):
+                        yield from self._any(arguments(node))  # dict(a=torch), iter([torch]) ...
+                    else:
+                        yield target if isinstance(target, ast.ClassDef) else None
+            case ast.List(elts=parts) | ast.Tuple(elts=parts) | ast.Set(elts=parts):
+                yield from self._any(parts)
+            case ast.Dict(values=parts) | ast.BoolOp(values=parts):
+                yield from self._any(parts)
+            case ast.IfExp(body=first, orelse=second):
+                yield from self._any([first, second])
+            case ast.ListComp(elt=part) | ast.SetComp(elt=part) | ast.GeneratorExp(elt=part):
+                yield from self._resolve(part)
+            case ast.DictComp(value=part) | ast.Subscript(value=part) | ast.NamedExpr(value=part):
+                yield from self._resolve(part)
+            case ast.Starred(value=part) | ast.Await(value=part):
+                yield from self._resolve(part)
+            case _:
+                yield None
+
+    def _any(self, nodes: Sequence[ast.AST]) -> Iterator[Target]:
+        for node in nodes:
+            yield from self._resolve(node)
+        if not nodes:
+            yield None
+
+    def _flows(self, bindings: Iterable[Binding]) -> Iterator[Target]:
+        for binding in bindings:
+            if binding.path is not None:
+                yield binding.path
+            else:
+                yield from self._resolve(binding.node) if binding.node is not None else [None]
+
+
+def _is_stored(node: ast.AST) -> bool:
+    return isinstance(getattr(node, "ctx", None), ast.Store)
+
+
+def _needs(node: ast.AST | None, name: str) -> bool:
+    """Whether a name must have a value already for `node` to give it one, as in `name = name`."""
+    parts: Iterable[ast.AST] = [node] if node is not None else []
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        parts = [*node.decorator_list, *node.args.defaults, *filter(None, node.args.kw_defaults)]
+    loads = (n for part in parts for n in ast.walk(part) if isinstance(n, ast.Name))
+    return any(n.id == name for n in loads if not _is_stored(n))

@@ -1,0 +1,142 @@
+"""What the referee is told of a lesson and of a submission: plain values that travel as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+PASSED, FAILED, NOT_REACHED, GRADER_ERROR = "passed", "failed", "not reached", "grader error"
+
+
+def owner_of(test: str, answers: Iterable[str]) -> str | None:
+    """The answer that a test cell belongs to: the longest whose name, and `_`, its grade_id begins with."""
+    return max((a for a in answers if test.startswith(a + "_")), key=len, default=None)
+
+
+@dataclass(frozen=True)
+class LessonCell:
+    """A cell of the source notebook that nbgrader knows; `role` is locked, answer or test."""
+
+    name: str
+    role: str
+    source: str
+    hidden: bool = False
+    says: str = ""
+    exercise: str = ""
+    forbids: tuple[str, ...] = ()
+    mutates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a submission may cost.
+
+    Attributes:
+        cell_seconds: of one of the student's own cells.
+        test_seconds: of one test cell, calls into the student's process included.
+        submission_seconds: of everything together.
+        output_chars: what one cell may show.
+        memory_bytes: of all the processes of the student together.
+    """
+
+    cell_seconds: float = 30.0
+    test_seconds: float = 20.0
+    submission_seconds: float = 600.0
+    output_chars: int = 1_000_000
+    memory_bytes: int = 4 << 30
+
+
+@dataclass(frozen=True)
+class Job:
+    """One submission to judge.
+
+    Attributes:
+        lesson: the lesson's name, to know its warm copy by.
+        cells: the lesson's code cells, in the source's order.
+        submission: code cells as they are run: (name of a lesson's cell or "", source), in order. The
+            sources of locked cells and tests are taken from `cells`.
+        seed: the course's secret number.
+        limits: what the submission may cost.
+        skip: cells of the submission that are not run again, by index, and why.
+        lost: tests that are not tried again, by name, and why.
+    """
+
+    lesson: str
+    cells: list[LessonCell]
+    submission: list[tuple[str, str]]
+    seed: int
+    limits: Limits = Limits()
+    skip: dict[int, str] = field(default_factory=dict)
+    lost: dict[str, str] = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @staticmethod
+    def from_json(data: dict[str, Any]) -> Job:
+        cells = [
+            LessonCell(**{**c, "forbids": tuple(c["forbids"]), "mutates": tuple(c["mutates"])})
+            for c in data["cells"]
+        ]
+        return Job(
+            data["lesson"],
+            cells,
+            [(name, source) for name, source in data["submission"]],
+            data["seed"],
+            Limits(**data["limits"]),
+            {int(index): why for index, why in data["skip"].items()},
+            data["lost"],
+        )
+
+
+@dataclass
+class Verdict:
+    """The outcome of one test cell: one of passed, failed, not reached and grader error.
+
+    Attributes:
+        message: why it did not pass, for the instructor; hidden values may stand in it.
+        printed: what the student's code printed meanwhile, for the instructor.
+        shown: what the test itself printed.
+    """
+
+    outcome: str
+    message: str = ""
+    printed: str = ""
+    shown: str = ""
+
+
+@dataclass
+class Result:
+    """What became of a submission: outputs by the index of its code cells, verdicts by test."""
+
+    outputs: dict[int, list[dict[str, Any]]] = field(default_factory=dict)
+    verdicts: dict[str, Verdict] = field(default_factory=dict)
+
+
+def lesson_cells(cells: Sequence[Any]) -> list[LessonCell]:
+    """The code cells of a source notebook that the referee needs, in order.
+
+    Args:
+        cells: the notebook's cells; those without nbgrader metadata are left out.
+    """
+    known = [c for c in cells if c.cell_type == "code" and c.metadata.get("nbgrader")]
+    answers = [c.metadata.nbgrader.grade_id for c in known if c.metadata.nbgrader.solution]
+    made = []
+    for cell in known:
+        meta, ours = cell.metadata.nbgrader, cell.metadata.get("autograder", {})
+        role = "answer" if meta.solution else "test" if meta.grade else "locked"
+        exercise = meta.grade_id if role == "answer" else owner_of(meta.grade_id, answers)
+        made.append(
+            LessonCell(
+                meta.grade_id,
+                role,
+                cell.source,
+                role == "test" and "### BEGIN HIDDEN TESTS" in cell.source,
+                ours.get("says", ""),
+                exercise or "",
+                tuple(ours.get("forbids", ())),
+                tuple(ours.get("mutates", ())),
+            )
+        )
+    return made

@@ -1,0 +1,186 @@
+"""What the referee holds of objects that stay in the student's process.
+
+A proxy knows only what the other side claims: a name, a signature, which builtin and torch classes it is
+an instance of. What is done to it is done over there, with two exceptions, so that no object can lie its way
+through a test: comparisons never leave this process (`==` is identity, `<` an error), and arithmetic is
+only for objects of exercises whose answer is a class.
+"""
+
+from __future__ import annotations
+
+import inspect
+import keyword
+from collections.abc import Iterator
+from typing import Any, Protocol
+
+import torch
+
+
+class Operates(Protocol):
+    """The end of the boundary that a proxy asks to do things."""
+
+    def operate(self, operation: str, *args: Any, **kwargs: Any) -> Any: ...
+
+
+# Classes that an object may claim to be an instance of, most special first.
+CLAIMS: dict[str, type] = {
+    "torch.nn.Module": torch.nn.Module,
+    "torch.utils.data.DataLoader": torch.utils.data.DataLoader,
+    "torch.utils.data.Dataset": torch.utils.data.Dataset,
+    "torch.optim.Optimizer": torch.optim.Optimizer,
+    "torch.autograd.Function": torch.autograd.Function,
+    "type": type,
+    "function": type(lambda: None),
+    "generator": type(_ for _ in ()),
+    "module": type(inspect),
+    **{k.__name__: k for k in (dict, list, tuple, set, frozenset, str, bytes, bool, int, float, complex)},
+}
+
+
+class Proxy:
+    """An object of the student's, seen from the referee."""
+
+    __slots__ = ("__weakref__", "_claims", "_counts", "_handle", "_link")
+
+    def __init__(self, link: Operates, handle: int, claims: dict[str, Any], counts: bool) -> None:
+        object.__setattr__(self, "_link", link)
+        object.__setattr__(self, "_counts", counts)
+        object.__setattr__(self, "_handle", handle)
+        object.__setattr__(self, "_claims", claims)
+
+    @property
+    def __class__(self) -> type:  # type: ignore[override]
+        """The class that it claims, so that isinstance works as in a notebook."""
+        return CLAIMS.get(str(self._claims.get("is")), Proxy)
+
+    @property
+    def __name__(self) -> str:
+        return str(self._claims.get("name", ""))
+
+    @property
+    def __doc__(self) -> str | None:  # type: ignore[override]
+        doc = self._claims.get("doc")
+        return doc if isinstance(doc, str) else None
+
+    @property
+    def __signature__(self) -> inspect.Signature:
+        return read_signature(self._claims.get("signature"))
+
+    def __getattr__(self, name: str) -> Any:
+        return self._link.operate("getattr", self, name)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        self._link.operate("setattr", self, name, value)
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self._link.operate("call", self, *args, **kwargs)
+
+    def __iter__(self) -> Iterator[Any]:
+        iterator = self._link.operate("iter", self)
+        if not isinstance(iterator, Proxy):
+            raise TypeError("iter() of the answer returned no iterator")
+        return iterator
+
+    def __next__(self) -> Any:
+        return self._link.operate("next", self)
+
+    def __len__(self) -> int:
+        return _exactly(int, self._link.operate("len", self))
+
+    def __bool__(self) -> bool:
+        return _exactly(bool, self._link.operate("bool", self))
+
+    def __float__(self) -> float:
+        return _exactly(float, self._link.operate("float", self))
+
+    def __int__(self) -> int:
+        return _exactly(int, self._link.operate("int", self))
+
+    def __str__(self) -> str:
+        return _exactly(str, self._link.operate("str", self))
+
+    def __repr__(self) -> str:
+        return _exactly(str, self._link.operate("repr", self))
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is Proxy and (other._link, other._handle) == (self._link, self._handle)
+
+    def __hash__(self) -> int:
+        return hash(self._handle)
+
+    def __getitem__(self, key: Any) -> Any:
+        return self._link.operate("getitem", self, key)
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        self._link.operate("setitem", self, key, value)
+
+    def __enter__(self) -> Any:
+        return self._link.operate("enter", self)
+
+    def __exit__(self, *_: object) -> None:
+        self._link.operate("exit", self)
+
+
+def _exactly(kind: Any, value: Any) -> Any:
+    if type(value) is not kind:
+        raise TypeError(f"the answer gave {type(value).__name__} where {kind.__name__} is needed")
+    return value
+
+
+def _arithmetic(operation: str, reflected: bool) -> Any:
+    def method(self: Proxy, *others: Any) -> Any:
+        if not self._counts:
+            raise TypeError(f"the answer returned an object ({self.__name__}) where a value is needed")
+        operands = (*others, self) if reflected else (self, *others)
+        return self._link.operate(operation, *operands)
+
+    return method
+
+
+for _name in "add sub mul truediv floordiv mod pow matmul".split():
+    setattr(Proxy, f"__{_name}__", _arithmetic(_name, reflected=False))
+    setattr(Proxy, f"__r{_name}__", _arithmetic(_name, reflected=True))
+for _name in "neg pos abs iadd isub imul itruediv imatmul".split():
+    setattr(Proxy, f"__{_name}__", _arithmetic(_name, reflected=False))
+
+
+def describe_object(value: Any) -> dict[str, Any]:
+    """What the student's process tells of an object that stays there."""
+    claims: dict[str, Any] = {}
+    for name, kind in CLAIMS.items():
+        if isinstance(value, kind) or (isinstance(value, type) and name == "type"):
+            claims["is"] = name
+            break
+    claims["name"] = str(getattr(value, "__name__", type(value).__name__))[:200]
+    doc = getattr(value, "__doc__", None)
+    claims["doc"] = doc[:4000] if isinstance(doc, str) else None
+    try:
+        parameters = inspect.signature(value).parameters.values()
+        claims["signature"] = [
+            [p.name, int(p.kind), p.default is not inspect.Parameter.empty] for p in parameters
+        ][:64]
+    except (TypeError, ValueError):
+        claims["signature"] = None
+    return claims
+
+
+def read_signature(claim: Any) -> inspect.Signature:
+    """The signature that a claim describes; defaults show as `...`.
+
+    Raises:
+        ValueError: as inspect.signature does, if there is none.
+    """
+    if not isinstance(claim, list):
+        raise ValueError("no signature found for this answer")
+    parameters = []
+    for entry in claim[:64]:
+        match entry:
+            case [str(name), int(kind), bool(default)] if name.isidentifier() and 0 <= kind <= 4:
+                if keyword.iskeyword(name):
+                    raise ValueError("no signature found for this answer")
+                empty = inspect.Parameter.empty
+                value = ... if default else empty
+                parameters.append(inspect.Parameter(name, inspect._ParameterKind(kind), default=value))
+            case _:
+                raise ValueError("no signature found for this answer")
+    return inspect.Signature(parameters)

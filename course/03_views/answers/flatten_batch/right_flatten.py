@@ -1,0 +1,5 @@
+"""torch has a function for it."""
+
+
+def flatten_batch(x):
+    return x.flatten(1)

@@ -1,0 +1,5 @@
+"""Hands the batch back."""
+
+
+def flatten_batch(x):
+    return x

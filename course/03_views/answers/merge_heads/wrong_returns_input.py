@@ -1,0 +1,5 @@
+"""Hands x back."""
+
+
+def merge_heads(x):
+    return x

@@ -1,0 +1,14 @@
+"""Everything new is a copy."""
+
+predictions = {
+    "x.view(2, 6)": ("copies", True),
+    "x[1]": ("copies", True),
+    "x[:, 1]": ("copies", True),
+    "x.t()": ("copies", True),
+    "x[:1].expand(3, 4)": ("copies", True),
+    "x.flatten()": ("copies", True),
+    "x.t().flatten()": ("copies", True),
+    "x[[0, 2]]": ("copies", True),
+    "x.contiguous()": ("copies", True),
+    "x.t().contiguous()": ("copies", True),
+}

@@ -1,0 +1,14 @@
+"""Leaves half of the questions open."""
+
+predictions = {
+    "x.view(2, 6)": ("shares", True),
+    "x[1]": ("shares", True),
+    "x[:, 1]": ("shares", False),
+    "x.t()": ("shares", False),
+    "x[:1].expand(3, 4)": ("shares", False),
+    "x.flatten()": ...,
+    "x.t().flatten()": ...,
+    "x[[0, 2]]": ...,
+    "x.contiguous()": ...,
+    "x.t().contiguous()": ...,
+}

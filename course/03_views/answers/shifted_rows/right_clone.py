@@ -1,0 +1,7 @@
+"""What the message advises: clone, then write."""
+
+
+def shifted_rows(row, shifts):
+    rows = row.expand(len(shifts), len(row)).clone()
+    rows += shifts[:, None]
+    return rows

@@ -1,0 +1,5 @@
+"""Multiplies."""
+
+
+def shifted_rows(row, shifts):
+    return shifts[:, None] * row

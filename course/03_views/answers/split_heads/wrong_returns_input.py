@@ -1,0 +1,5 @@
+"""Hands x back."""
+
+
+def split_heads(x, n):
+    return x

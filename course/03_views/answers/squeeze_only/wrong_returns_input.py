@@ -1,0 +1,5 @@
+"""Hands the tensor back."""
+
+
+def squeeze_only(x, dim):
+    return x

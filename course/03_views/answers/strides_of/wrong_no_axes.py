@@ -1,0 +1,8 @@
+"""Starts from the last axis, which a shape without axes does not have."""
+
+
+def strides_of(shape):
+    strides = [1]
+    for size in reversed(shape[1:]):
+        strides.insert(0, strides[0] * max(size, 1))
+    return tuple(strides)

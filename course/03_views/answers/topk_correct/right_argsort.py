@@ -1,0 +1,7 @@
+"""Sort once, then count in the first k columns."""
+
+
+def topk_correct(scores, labels, ks):
+    order = torch.argsort(scores, dim=1, descending=True)
+    hits = order == labels.unsqueeze(1)
+    return [int(hits[:, :k].sum()) for k in ks]

@@ -1,0 +1,5 @@
+"""Does the work and returns None."""
+
+
+def zero_diagonal_(x):
+    x.diagonal().zero_()

@@ -1,0 +1,1490 @@
+# %% [markdown]
+# # Views: one row of numbers, many tensors
+#
+# {{badge}}
+#
+# A tensor looks like a grid, but memory is one long row of numbers. This lesson lifts the lid: how a
+# grid is read from a row, why some operations cost nothing, and why a number that you write into one
+# tensor sometimes turns up in another.
+#
+# **By the end you can**
+#
+# - compute where in memory an element lies, from offset and strides;
+# - tell whether two tensors share memory, and predict which operations share and which copy;
+# - turn axes with `permute`, change shapes with `view`, and never take one for the other;
+# - read the best-known error messages about shapes and mend their cause;
+# - choose between `view`, `reshape`, `flatten`, `contiguous` and `clone`, and give a reason.
+#
+# **Time:** about 85 minutes for the core. What comes after it is optional.
+#
+# **How it works:** write your answer where a cell says `NotAnswered`, run it, then run the test below it.
+# A test that passes prints a line; hidden tests run after you have handed in.
+#
+# {{hand_in}}
+
+# %% setup include="checks"
+import math
+
+import torch
+
+# %% drawing include="draw_storage, show_images"
+# These functions draw this lesson's pictures. There is no need to read them.
+
+# %% [markdown]
+# ## 1. Memory is one long row
+#
+# A tensor of 12 numbers keeps them side by side in memory, in its **storage**. The grid that you see is a
+# way of reading that row. Several tensors can read the same storage; they **share memory**, and what is
+# written through one is seen through all of them.
+#
+# A slice such as `x[1]`, `x[:, 2]` or `x[1:, :2]` is such a second reader. It is called a **view** of `x`.
+# Picking with a list of indices (`x[[0, 2]]`) or with a mask (`x[x > 5]`) is different: it copies the
+# chosen numbers into a storage of their own.
+
+# %%
+x = torch.arange(10.0, 22.0).reshape(3, 4)
+
+row = x[1]  # a view
+row[0] = -1.0
+print(x)  # x has the -1
+
+picked = x[[0, 2]]  # a copy
+picked[0, 0] = 999.0
+print(x)  # x knows nothing of the 999
+
+print("the first number of x lies at  ", x.data_ptr())
+print("the first number of row lies at", row.data_ptr())  # 4 numbers of 4 bytes further on
+print("the storage behind row begins at", row.untyped_storage().data_ptr())
+
+# %%
+# Each strip is the same storage. Below a box stands its place, above it the index of the element that lies
+# there. White boxes belong to the storage, but not to that tensor.
+x = torch.arange(10.0, 22.0).reshape(3, 4)
+draw_storage({"x": x, "x[1]": x[1], "x[:, 2]": x[:, 2], "x[1:, :2]": x[1:, :2]})
+
+# %% [markdown]
+# ### Your turn: `shares_storage(a, b)`
+#
+# Return `True` if the same storage lies behind both tensors, and `False` if not.
+#
+# - Two parts of one tensor share its storage even where no number belongs to both.
+# - Equal values prove nothing. Shapes and dtypes may differ, and either tensor may be of any layout.
+# - Both tensors have at least one element, and hold the same numbers afterwards as before.
+#
+# <details><summary>Hint</summary>
+#
+# The cell above prints three addresses. Which of them would be the same for `x[:1]` and `x[1:]`?
+#
+# </details>
+
+
+# %% shares_storage
+def shares_storage(a, b):
+    """Tell whether one storage lies behind both tensors."""
+    ### BEGIN SOLUTION
+    return a.untyped_storage().data_ptr() == b.untyped_storage().data_ptr()
+    ### END SOLUTION
+
+
+# %% shares_storage_example points=1
+numbers = torch.arange(6.0)
+got = shares_storage(numbers, numbers[2:])
+assert got is True, f"numbers and numbers[2:] share a storage: expected True, got {got!r}"
+got = shares_storage(numbers, numbers.clone())
+assert got is False, f"a clone has a storage of its own: expected False, got {got!r}"
+print("Right: a slice shares, a clone does not.")
+
+# %% shares_storage_apart points=3 says="two parts of one tensor that have no element in common"
+### BEGIN HIDDEN TESTS
+for n, m in [(4, 3), (5, 2), (3, 1)]:
+    x = torch.randn(n, m)
+    top, bottom = x[:2], x[2:]
+    assert shares_storage(top, bottom) is True, "both parts lie in one storage"
+    assert shares_storage(bottom, top) is True, "both parts lie in one storage, in either order"
+    assert shares_storage(top, bottom.clone()) is False, "a clone has a storage of its own"
+columns = torch.randn(3, 4)
+assert shares_storage(columns[:, 0], columns[:, 1]) is True, "two columns lie in one storage"
+assert shares_storage(columns[:, 0], columns[:, 1].clone()) is False, "a clone does not share"
+### END HIDDEN TESTS
+
+# %% shares_storage_values points=2 says="equal values in different places, different values in one place"
+### BEGIN HIDDEN TESTS
+for shape in [(5,), (2, 3), (1, 4, 2)]:
+    x = torch.randn(shape)
+    assert shares_storage(x, x.clone()) is False, "equal values, two storages"
+    assert shares_storage(torch.zeros(shape), torch.zeros(shape)) is False, (
+        "equal values, two storages"
+    )
+    assert shares_storage(x, x[..., :1]) is True, "another shape, one storage"
+    assert shares_storage(x, x) is True, "a tensor shares with itself"
+### END HIDDEN TESTS
+
+# %% shares_storage_layouts points=3 says="transposed, expanded, strided, reshaped and 0-d tensors"
+### BEGIN HIDDEN TESTS
+x = torch.randn(3, 4)
+relatives = [
+    x.t(),
+    x[:, 1:2].expand(3, 5),
+    x[::2, 1::2],
+    x.view(2, 6),
+    x[2, 1],
+    x[None, 1],
+    x.detach(),
+]
+strangers = [
+    x.t().contiguous(),
+    x[[0, 2]],
+    x[x > x.min()],
+    x[2, 1].clone(),
+    x + 0,
+    x.t().reshape(12),
+]
+for i, first in enumerate(relatives):
+    for second in relatives[i:]:
+        assert shares_storage(first, second) is True, "both read the storage of one tensor"
+    for stranger in strangers:
+        assert shares_storage(first, stranger) is False, "a copy has a storage of its own"
+### END HIDDEN TESTS
+
+# %% shares_storage_dtypes points=2 says="integers, bool and float64, and one storage read as two dtypes"
+### BEGIN HIDDEN TESTS
+for dtype in (torch.int64, torch.uint8, torch.bool, torch.float64):
+    x = torch.randint(0, 2, (2, 6)).to(dtype)
+    assert shares_storage(x[0], x[1]) is True, f"one storage of {dtype}"
+    assert shares_storage(x[0], x[1].clone()) is False, f"two storages of {dtype}"
+bits = torch.randn(8)
+assert shares_storage(bits[:4], bits.view(torch.int32)[4:]) is True, (
+    "the same bytes read as integers"
+)
+assert shares_storage(bits, bits.view(torch.int32).clone()) is False, "a copy of the same bytes"
+### END HIDDEN TESTS
+
+# %% shares_storage_unchanged points=1 says="the numbers are the same afterwards as before"
+### BEGIN HIDDEN TESTS
+x, y = torch.randn(4, 3), torch.randn(2, 5)
+x_before, y_before = x.clone(), y.clone()
+for first, second, expected in [(x[:1], x[2:], True), (x, y, False), (y, x, False)]:
+    assert shares_storage(first, second) is expected, f"expected {expected}"
+    assert torch.equal(x, x_before), "the numbers of x must not change"
+    assert torch.equal(y, y_before), "the numbers of y must not change"
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## 2. Offset and stride
+#
+# How does a tensor find its element `[i, j]` in the row? It remembers the place of its first element, the
+# **offset**, and one number per axis, the **stride**: how many places further the next index of that axis
+# lies.
+#
+# > place of `x[i, j]` = offset + `i` · `stride[0]` + `j` · `stride[1]`
+#
+# A fresh tensor of shape (3, 4) has the stride (4, 1): the next column is the next place, the next row is
+# four places on. `x.t()` swaps rows and columns by swapping two small numbers; nothing is moved. torch
+# counts strides in elements, NumPy in bytes.
+
+# %%
+x = torch.arange(10.0, 22.0).reshape(3, 4)
+views = {"x": x, "x.t()": x.t(), "x[1:, :2]": x[1:, :2], "x[:, ::2]": x[:, ::2]}
+for name, view in views.items():
+    shape, stride, offset = tuple(view.shape), view.stride(), view.storage_offset()
+    print(f"{name:10} shape {shape}  stride {stride}  offset {offset}")
+
+numbers_in_memory = x.view(12)  # the row itself
+place = 0 + 2 * 4 + 1 * 1
+print("x[2, 1] is", x[2, 1].item(), "and at place", place, "lies", numbers_in_memory[place].item())
+
+# %%
+draw_storage({"x": x, "x.t()": x.t(), "x[:, ::2]": x[:, ::2]})
+
+# %% [markdown]
+# ### Your turn: `strides_of(shape)`
+#
+# Return the stride that torch gives to a fresh tensor of this shape, as a tuple of Python ints.
+#
+# - `shape` is a tuple or a `torch.Size` of any length; the empty shape `()` has the empty stride `()`.
+# - Where a step runs over an axis of size 0, torch counts that axis as if its size were 1.
+# - The shape may belong to a tensor that is far too large for any memory, so reckon with the sizes.
+#
+# <details><summary>Hint 1</summary>
+#
+# Start from the last axis. Its stride is 1. How far is one step of the axis before it?
+#
+# </details>
+# <details><summary>Hint 2</summary>
+#
+# One step along an axis passes over one whole block of everything behind that axis. `math.prod` multiplies
+# the numbers of a list; the product of an empty list is 1.
+#
+# </details>
+
+
+# %% strides_of
+def strides_of(shape):
+    """Return the stride of a fresh tensor of this shape, a tuple of ints."""
+    ### BEGIN SOLUTION
+    sizes = [max(size, 1) for size in shape]
+    return tuple(math.prod(sizes[axis + 1 :]) for axis in range(len(sizes)))
+    ### END SOLUTION
+
+
+# %% strides_of_example points=1
+got = strides_of((2, 3, 4))
+assert got == (12, 4, 1), f"strides_of((2, 3, 4)): expected (12, 4, 1), got {got!r}"
+print("Right: in (2, 3, 4) the next block is 12 places on, the next row 4, the next column 1.")
+
+# %% strides_of_sizes points=4 says="tuples of ints for shapes of one to five axes"
+### BEGIN HIDDEN TESTS
+for length in (1, 2, 3, 4, 5):
+    for _ in range(3):
+        shape = tuple(torch.randint(2, 7, (length,)).tolist())
+        expected = torch.empty(shape, device="meta").stride()
+        got = strides_of(shape)
+        assert got == expected, f"strides_of({shape}): expected {expected}, got {got!r}"
+        assert all(type(step) is int for step in got), "every stride must be a Python int"
+### END HIDDEN TESTS
+
+# %% strides_of_ones points=2 says="axes of size 1"
+### BEGIN HIDDEN TESTS
+for shape in [(1, 5), (4, 1), (3, 1, 2), (1, 1, 6, 1, 2), (1, 3, 1)]:
+    expected = torch.empty(shape, device="meta").stride()
+    got = strides_of(shape)
+    assert got == expected, f"strides_of({shape}): expected {expected}, got {got!r}"
+### END HIDDEN TESTS
+
+# %% strides_of_zeros points=3 says="axes of size 0"
+### BEGIN HIDDEN TESTS
+for shape in [(2, 0, 3), (5, 3, 0), (0, 4, 3), (4, 0, 2, 0, 3)]:
+    expected = torch.empty(shape, device="meta").stride()
+    got = strides_of(shape)
+    assert got == expected, f"strides_of({shape}): expected {expected}, got {got!r}"
+### END HIDDEN TESTS
+
+# %% strides_of_size points=1 says="a torch.Size, and the shape without axes"
+### BEGIN HIDDEN TESTS
+assert strides_of(()) == (), "a tensor without axes has no strides"
+assert strides_of(torch.Size([])) == (), "a tensor without axes has no strides"
+x = torch.zeros(5, 2, 3)
+got = strides_of(x.shape)
+assert got == x.stride(), f"strides_of({x.shape}): expected {x.stride()}, got {got!r}"
+### END HIDDEN TESTS
+
+# %% strides_of_huge points=3 says="a tensor that fits into no memory"
+### BEGIN HIDDEN TESTS
+shape = (int(torch.randint(10, 99, ())), 300_000, 500_000, 70_000)
+got = strides_of(shape)
+expected = torch.empty(shape, device="meta").stride()
+assert got == expected, f"strides_of({shape}): expected {expected}, got {got!r}"
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## 3. Turning axes: `t`, `transpose`, `permute`
+#
+# - `x.t()` swaps the two axes of a matrix; `x.transpose(a, b)` swaps any two axes of any tensor.
+# - `x.permute(2, 0, 1)` gives all axes a new order. Read it as "the old axis 2 comes first, then the old
+#   axis 0, then the old axis 1". `x.movedim(2, 0)` moves one axis and leaves the others in their order.
+#
+# All of these are views: strides are put in another order, and no number moves. None of them is `view`
+# with other sizes. `view` keeps reading memory in the old order and cuts the row elsewhere, so the shape
+# comes out right and the elements wrong.
+#
+# Here is a picture as a camera program might hand it over: three planes, one each for red, green and blue.
+# To show it we need the colour last.
+
+# %%
+x = torch.arange(6).reshape(2, 3)
+print(x.t())  # rows have become columns
+print(x.view(3, 2))  # the same shape, another thing
+
+down, across = torch.arange(24)[:, None], torch.arange(36)
+sun = (down - 14) ** 2 + (across - 11) ** 2 < 40
+red = torch.where(sun, 255, 40 + 8 * down)
+green = torch.where(sun, 220, 60 + 2 * across)
+blue = torch.where(sun, 60, 200 - 6 * down)
+planes = torch.stack([red, green, blue]).to(torch.uint8)
+print("planes:", tuple(planes.shape))
+print("planes.permute(1, 2, 0):", tuple(planes.permute(1, 2, 0).shape))
+
+# %%
+show_images(
+    {
+        "planes.permute(1, 2, 0)": planes.permute(1, 2, 0),
+        "planes.view(24, 36, 3)": planes.view(24, 36, 3),
+    }
+)
+
+# %% [markdown]
+# ### Your turn: `to_chw(image)`
+#
+# Image files usually arrive as (height, width, channels), while PyTorch's layers for images expect
+# (channels, height, width). Turn the first into the second, so that `to_chw(image)[c, i, j]` is
+# `image[i, j, c]`.
+#
+# - The number of channels is 1 or more, any dtype stays as it is, and a picture may have no rows at all.
+# - The image may be a crop or otherwise strided, and must come out of the call unchanged.
+# - Whether the result shares memory with the image is up to you.
+#
+# <details><summary>Hint</summary>
+#
+# Write down the three old axes with their numbers: height 0, width 1, channels 2. In which order do you
+# want them?
+#
+# </details>
+
+
+# %% to_chw
+def to_chw(image):
+    """Turn an image of shape (height, width, channels) into (channels, height, width)."""
+    ### BEGIN SOLUTION
+    return image.permute(2, 0, 1)
+    ### END SOLUTION
+
+
+# %% to_chw_example points=1
+picture = torch.arange(24).reshape(2, 4, 3)  # 2 rows, 4 columns, 3 channels
+got = to_chw(picture)
+assert isinstance(got, torch.Tensor), f"expected a tensor, got {got!r}"
+assert got.shape == (3, 2, 4), f"expected the shape (3, 2, 4), got {tuple(got.shape)}"
+expected = picture[:, :, 0]
+assert torch.equal(got[0], expected), f"channel 0: expected\n{expected}\ngot\n{got[0]}"
+print("Right: the first plane holds the first channel of every pixel.")
+
+# %% to_chw_sizes points=4 says="wide, high and square images"
+### BEGIN HIDDEN TESTS
+for height, width in [(2, 7), (5, 3), (4, 4), (3, 3), (1, 6), (6, 1)]:
+    image = torch.randn(height, width, 3)
+    before = image.clone()
+    expected = torch.stack([before[:, :, c] for c in range(3)])
+    torch.testing.assert_close(to_chw(image), expected, rtol=0, atol=0)
+    assert torch.equal(image, before), "the image must not change"
+### END HIDDEN TESTS
+
+# %% to_chw_channels points=2 says="other numbers of channels"
+### BEGIN HIDDEN TESTS
+for channels in (1, 2, 4, 6):
+    image = torch.randn(3, 5, channels)
+    expected = torch.stack([image[:, :, c] for c in range(channels)])
+    torch.testing.assert_close(to_chw(image), expected, rtol=0, atol=0)
+### END HIDDEN TESTS
+
+# %% to_chw_dtypes points=2 says="bytes, integers, bool and float64 keep their dtype"
+### BEGIN HIDDEN TESTS
+for dtype in (torch.uint8, torch.int64, torch.bool, torch.float64):
+    image = torch.randint(0, 256, (4, 6, 3)).remainder(2 if dtype == torch.bool else 256).to(dtype)
+    expected = torch.stack([image[:, :, c] for c in range(3)])
+    torch.testing.assert_close(to_chw(image), expected, rtol=0, atol=0)
+### END HIDDEN TESTS
+
+# %% to_chw_strided points=2 says="crops, mirrored sizes and other strided images"
+### BEGIN HIDDEN TESTS
+whole = torch.randn(8, 9, 4)
+for image in [
+    whole[2:7, 1:4, :3],
+    whole[::2, ::3],
+    whole.transpose(0, 1),
+    whole[:, :1].expand(8, 5, 4),
+]:
+    expected = torch.stack([image[:, :, c] for c in range(image.shape[2])])
+    torch.testing.assert_close(to_chw(image), expected, rtol=0, atol=0)
+### END HIDDEN TESTS
+
+# %% to_chw_empty points=1 says="images without rows or columns, and with one pixel"
+### BEGIN HIDDEN TESTS
+for height, width, channels in [(0, 5, 3), (4, 0, 2), (1, 1, 3), (1, 2, 3)]:
+    image = torch.randn(height, width, channels)
+    expected = torch.stack([image[:, :, c] for c in range(channels)])
+    torch.testing.assert_close(to_chw(image), expected, rtol=0, atol=0)
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## 4. `view`: the same memory under another shape
+#
+# `x.view(2, 6)` reads the storage of `x` under a new shape. It **promises never to copy**, and raises an
+# error where that is impossible. One size may be `-1`: torch works it out from the others.
+#
+# A tensor is **contiguous** if its elements, in reading order (the last index runs fastest), lie side by
+# side: its stride is `strides_of(shape)`, apart from axes of size 1. `x.is_contiguous()` tells; `x.contiguous()` returns `x`
+# itself if it is contiguous, else a contiguous copy. A contiguous tensor has a view for every shape that
+# fits.
+#
+# You will hear that the reverse holds too: "`view` needs a contiguous tensor". It does not. Splitting one
+# axis in two always works. Neighbouring axes can be merged if one step serves both, that is, if
+# `stride[0] == size[1] * stride[1]`. Only where steps of different lengths would have to become one axis
+# does `view` give up.
+
+# %%
+blocks = torch.arange(24).reshape(2, 3, 4)
+part = blocks[:, :, :2]  # the first two columns
+print("contiguous:", part.is_contiguous(), " shape:", tuple(part.shape), " stride:", part.stride())
+print(part.view(6, 2))  # from row to row it is always 4 places, so blocks and rows merge
+
+x = torch.arange(12).reshape(3, 4)
+print("x.view(-1, 6) has the shape", tuple(x.view(-1, 6).shape))
+print("x.t(): contiguous:", x.t().is_contiguous(), " stride:", x.t().stride())
+print("x.t().view(2, 2, 3), its 4 rows split into 2 times 2: stride", x.t().view(2, 2, 3).stride())
+print("x.t().contiguous(), a copy with the same values: stride", x.t().contiguous().stride())
+print("x.contiguous() is x:", x.contiguous() is x)
+
+# %%
+draw_storage({"part": part, "part.view(6, 2)": part.view(6, 2)})
+
+# %% [markdown]
+# ### Your turn: `can_view(x, shape)`
+#
+# Return `True` if `x.view(shape)` gives a tensor, and `False` if torch would refuse. `shape` is a tuple of
+# sizes, at most one of them `-1`.
+#
+# - A shape for another number of elements is refused as well.
+# - `x` may have any layout, and also no elements. Beside a size of 0, a `-1` cannot be worked out: refused.
+#
+# <details><summary>Hint</summary>
+#
+# You need not write down the rule about strides (though you may). torch knows the answer: how does it tell
+# you "no"? In Python, `try` and `except RuntimeError` belong together.
+#
+# </details>
+
+
+# %% can_view
+def can_view(x, shape):
+    """Tell whether x.view(shape) is possible."""
+    ### BEGIN SOLUTION
+    try:
+        x.view(shape)
+    except RuntimeError:
+        return False
+    return True
+    ### END SOLUTION
+
+
+# %% can_view_example points=1
+matrix = torch.arange(12).reshape(3, 4)
+for name, tensor, shape, expected in [
+    ("matrix", matrix, (2, 6), True),
+    ("matrix[:, :2]", matrix[:, :2], (3, 2, 1), True),
+    ("matrix.t()", matrix.t(), (12,), False),
+]:
+    got = can_view(tensor, shape)
+    assert got is expected, f"can_view({name}, {shape}): expected {expected}, got {got!r}"
+print("Right: and the second of the three was not contiguous.")
+
+# %% can_view_merge points=3 says="strided tensors, some of whose axes can be merged"
+### BEGIN HIDDEN TESTS
+a, b, c = torch.randint(3, 7, (3,)).tolist()
+whole = torch.randn(a, b, c + 1)
+for x, shape, expected in [
+    (whole[:, :, :c], (a * b, c), True),
+    (whole[:, :, :c], (a, b * c), False),
+    (whole[:, :, :c], (a * b * c,), False),
+    (whole[:, 1:], (a, (b - 1) * (c + 1)), True),
+    (whole[:, 1:], (a * (b - 1), c + 1), False),
+    (whole[1:], ((a - 1) * b, c + 1), True),
+    (whole.transpose(0, 1), (b, a * (c + 1)), False),
+    (whole.permute(2, 0, 1), (c + 1, a * b), True),
+    (whole.permute(1, 2, 0), (b * (c + 1), a), True),
+]:
+    got = can_view(x, shape)
+    about = f"shape {tuple(x.shape)}, stride {x.stride()}, viewed as {shape}"
+    assert got is expected, f"{about}: expected {expected}, got {got!r}"
+### END HIDDEN TESTS
+
+# %% can_view_split points=2 says="axes of transposed tensors that are split"
+### BEGIN HIDDEN TESTS
+n, m = torch.randint(2, 5, (2,)).tolist()
+x = torch.randn(2 * n, 3 * m).t()
+for shape, expected in [
+    ((3, m, 2, n), True),
+    ((3 * m, 2 * n, 1), True),
+    ((m, 3, 2 * n), True),
+    ((3 * m * n, 2), False),
+    ((3, 2 * n * m), False),
+    ((6 * n * m,), False),
+]:
+    got = can_view(x, shape)
+    about = f"shape {tuple(x.shape)}, stride {x.stride()}, viewed as {shape}"
+    assert got is expected, f"{about}: expected {expected}, got {got!r}"
+### END HIDDEN TESTS
+
+# %% can_view_minus_one points=2 says="a size of -1"
+### BEGIN HIDDEN TESTS
+x = torch.randn(4, 6)
+for tensor, shape, expected in [
+    (x, (-1,), True),
+    (x, (3, -1, 2), True),
+    (x, (-1, 5), False),
+    (x.t(), (-1,), False),
+    (x.t(), (-1, 4), True),
+    (x.t(), (2, -1, 2, 2), True),
+    (x[:, :3], (-1, 3), True),
+    (x[:, :3], (2, -1), False),
+]:
+    got = can_view(tensor, shape)
+    about = f"shape {tuple(tensor.shape)}, stride {tensor.stride()}, viewed as {shape}"
+    assert got is expected, f"{about}: expected {expected}, got {got!r}"
+### END HIDDEN TESTS
+
+# %% can_view_count points=2 says="shapes for another number of elements"
+### BEGIN HIDDEN TESTS
+n, m = torch.randint(2, 6, (2,)).tolist()
+x = torch.randn(n, m)
+for tensor in (x, x.t()):
+    for shape, expected in [
+        ((n * m + 1,), False),
+        ((n, m, 2), False),
+        ((n - 1, m), False),
+        ((*tensor.shape, 1), True),
+        ((1, *tensor.shape), True),
+    ]:
+        got = can_view(tensor, shape)
+        about = f"shape {tuple(tensor.shape)}, stride {tensor.stride()}, viewed as {shape}"
+        assert got is expected, f"{about}: expected {expected}, got {got!r}"
+### END HIDDEN TESTS
+
+# %% can_view_ones_and_empty points=2 says="axes of size 1 and of size 0"
+### BEGIN HIDDEN TESTS
+x = torch.randn(3, 5, 4)
+for tensor, shape, expected in [
+    (x[0, :, :1].t(), (5,), True),
+    (x[:, :1].transpose(0, 1), (3, 4), True),
+    (x[:, :1].transpose(0, 1), (12,), False),
+    (x[:, :1, :1], (3,), True),
+    (torch.zeros(0, 4), (4, 0), True),
+    (torch.zeros(0, 4).t(), (2, 0, 7), True),
+    (torch.zeros(0, 4), (-1, 4), True),
+    (torch.zeros(0, 4), (0, -1), False),
+    (torch.zeros(0, 4), (4,), False),
+]:
+    got = can_view(tensor, shape)
+    about = f"shape {tuple(tensor.shape)}, stride {tensor.stride()}, viewed as {shape}"
+    assert got is expected, f"{about}: expected {expected}, got {got!r}"
+### END HIDDEN TESTS
+
+# %% can_view_expanded points=2 says="expanded tensors"
+### BEGIN HIDDEN TESTS
+n, m = torch.randint(2, 6, (2,)).tolist()
+rows, columns = torch.randn(1, 2 * m).expand(n, 2 * m), torch.randn(n, 1).expand(n, m)
+for x, shape, expected in [
+    (rows, (n, m, 2), True),
+    (rows, (n * 2 * m,), False),
+    (columns, (n, m, 1), True),
+    (columns, (n * m,), False),
+    (torch.randn(1).expand(n, m), (n * m,), True),
+]:
+    got = can_view(x, shape)
+    about = f"shape {tuple(x.shape)}, stride {x.stride()}, viewed as {shape}"
+    assert got is expected, f"{about}: expected {expected}, got {got!r}"
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## 5. Read the error: flattening a batch
+#
+# Before a linear layer, every example of a batch becomes one row: (batch, height, width) turns into
+# (batch, height · width). Two lines are popular for that. Each of them fails one day; the cell below
+# catches the errors and prints them.
+
+# %%
+batch = torch.arange(24.0).reshape(2, 3, 4)
+attempts = {
+    "batch.transpose(1, 2).view(2, -1)": lambda: batch.transpose(1, 2).view(2, -1),
+    "batch[:0].reshape(0, -1)": lambda: batch[:0].reshape(0, -1),
+}
+for line, attempt in attempts.items():
+    try:
+        attempt()
+    except RuntimeError as error:
+        print(f"{line}\n    RuntimeError: {error}\n")
+
+# %% [markdown]
+# The first message, piece by piece (the wording may differ in your version):
+#
+# | it says | it means |
+# |---|---|
+# | *view size is not compatible with input tensor's size and stride* | the new shape and the strides do not go together |
+# | *at least one dimension spans across two contiguous subspaces* | one new axis would have to walk with steps of two lengths |
+# | *Use .reshape(...) instead* | good advice if only the values matter; it does not know whether you count on shared memory |
+#
+# The second: *the unspecified dimension size -1 can be any value and is ambiguous*. The batch is empty, and
+# 0 times anything is 0. So the sizes alone do not tell what `-1` stands for. Empty batches are real: a
+# filter that lets no example through makes one.
+#
+# After a repair, cells that ran earlier still hold old results. *Runtime > Run before* in Colab (*Run > Run
+# All Above Selected Cell* in JupyterLab) runs everything above the cell you are in; *Run after* (in some
+# versions *Run cell and below*) runs that cell and the rest.
+#
+# ### Repair it: `flatten_batch(x)`
+#
+# `x` has two axes or more, in any layout. Return the tensor of two axes whose row `i` holds the elements of
+# `x[i]` in reading order. Any axis may have size 0, the batch among them; the dtype stays. Whether memory is
+# shared does not matter.
+#
+# <details><summary>Hint</summary>
+#
+# The second error goes away if nothing is left to guess, or if a method merges axes by their numbers.
+#
+# </details>
+
+
+# %% flatten_batch
+def flatten_batch(x):
+    """Turn (batch, a, b, ...) into (batch, a * b * ...)."""
+    ### BEGIN SOLUTION
+    return x.flatten(1)
+    ### END SOLUTION
+
+
+# %% flatten_batch_example points=1
+got = flatten_batch(torch.arange(12).reshape(2, 3, 2))
+expected = torch.tensor([[0, 1, 2, 3, 4, 5], [6, 7, 8, 9, 10, 11]])
+assert isinstance(got, torch.Tensor), f"expected a tensor, got {got!r}"
+assert torch.equal(got, expected), f"expected\n{expected}\ngot\n{got}"
+print("Right: one row for each example.")
+
+# %% flatten_batch_strided points=4 says="transposed, cropped and expanded batches"
+### BEGIN HIDDEN TESTS
+whole = torch.randn(4, 3, 5)
+turned = [
+    whole.transpose(1, 2),
+    whole.permute(2, 1, 0),
+    whole[:, :, 1:4],
+    whole[::2, :2],
+    whole[:1].expand(4, 3, 5),
+]
+for x in turned:
+    expected = torch.stack([torch.cat([line for line in example]) for example in x])
+    torch.testing.assert_close(flatten_batch(x), expected, rtol=0, atol=0)
+### END HIDDEN TESTS
+
+# %% flatten_batch_empty points=3 says="an empty batch, and a batch of one"
+### BEGIN HIDDEN TESTS
+for shape in [(0, 3, 4), (0, 2, 1, 5), (1, 3, 4)]:
+    x = torch.randn(shape)
+    expected = torch.empty(shape[0], math.prod(shape[1:]))
+    for row in range(shape[0]):
+        expected[row] = x[row].clone().view(-1)
+    torch.testing.assert_close(flatten_batch(x), expected, rtol=0, atol=0)
+assert flatten_batch(torch.randn(5, 0, 4)[:0]).shape == (0, 0), "0 examples of 0 numbers"
+### END HIDDEN TESTS
+
+# %% flatten_batch_axes points=2 says="two to five axes"
+### BEGIN HIDDEN TESTS
+for shape in [(3, 4), (2, 3, 4), (3, 2, 1, 4), (2, 3, 1, 2, 2)]:
+    x = torch.randn(shape)
+    expected = torch.stack([example.clone().view(-1) for example in x])
+    torch.testing.assert_close(flatten_batch(x), expected, rtol=0, atol=0)
+### END HIDDEN TESTS
+
+# %% flatten_batch_no_features points=1 says="examples without numbers"
+### BEGIN HIDDEN TESTS
+torch.testing.assert_close(flatten_batch(torch.randn(3, 0, 2)), torch.empty(3, 0))
+torch.testing.assert_close(flatten_batch(torch.randn(2, 4, 0)), torch.empty(2, 0))
+### END HIDDEN TESTS
+
+# %% flatten_batch_dtypes points=1 says="other dtypes stay as they are"
+### BEGIN HIDDEN TESTS
+for dtype in (torch.uint8, torch.int32, torch.float64, torch.bool):
+    x = torch.randint(0, 2, (2, 3, 4)).to(dtype)
+    expected = torch.stack([torch.cat(list(x[0])), torch.cat(list(x[1]))])
+    torch.testing.assert_close(flatten_batch(x), expected, rtol=0, atol=0)
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## 6. Axes of size 1: `unsqueeze` and `squeeze`
+#
+# `x.unsqueeze(dim)` puts in an axis of size 1 so that it becomes axis `dim` of the result; `x.squeeze(dim)`
+# takes one out. Both are views: they add or drop one size and one stride. Negative numbers count from the end;
+# `unsqueeze` counts in the *new* tensor, so -1 is the end. (`x[:, None]` does the same as `x.unsqueeze(1)`.)
+#
+# `x.squeeze()` without a number takes out *every* axis of size 1. That works for months, until a batch
+# happens to hold one example, and the batch axis is gone too.
+
+# %%
+x = torch.zeros(3, 4)
+for dim in range(-3, 3):
+    print(f"x.unsqueeze({dim:2})   {tuple(x.unsqueeze(dim).shape)}")
+
+y = torch.zeros(1, 5, 1)
+for dim in range(-3, 3):
+    print(f"y.squeeze({dim:2})     {tuple(y.squeeze(dim).shape)}")
+print(f"y.squeeze()       {tuple(y.squeeze().shape)}")
+
+# %% [markdown]
+# ### Your turn: `squeeze_only(x, dim)`
+#
+# Return `x` without axis `dim` if that axis has size 1. If it has another size, 0 included, nothing happens:
+# return a tensor of the same shape and values.
+#
+# - All other axes stay, those of size 1 too. `dim` may be negative.
+# - The result shares memory with `x`, and `x` itself keeps its shape.
+# - For a `dim` that `x` does not have, raise an IndexError. `x` has at least one axis.
+
+
+# %% squeeze_only
+def squeeze_only(x, dim):
+    """Take out axis dim if its size is 1, and no other axis."""
+    ### BEGIN SOLUTION
+    return x.squeeze(dim)
+    ### END SOLUTION
+
+
+# %% squeeze_only_example points=1
+one = torch.zeros(1, 3, 1)
+got = squeeze_only(one, 0)
+assert isinstance(got, torch.Tensor), f"expected a tensor, got {got!r}"
+assert got.shape == (3, 1), f"(1, 3, 1) without axis 0: expected (3, 1), got {tuple(got.shape)}"
+print("Right: the other axis of size 1 is still there.")
+
+# %% squeeze_only_others points=3 says="other axes of size 1 stay"
+### BEGIN HIDDEN TESTS
+for shape, dim, expected in [
+    ((1, 3, 1), 2, (1, 3)),
+    ((1, 1, 1), 1, (1, 1)),
+    ((2, 1, 1, 5), 1, (2, 1, 5)),
+    ((1, 4), 0, (4,)),
+    ((1,), 0, ()),
+]:
+    x = torch.randn(shape)
+    torch.testing.assert_close(squeeze_only(x, dim), x.reshape(expected), rtol=0, atol=0)
+    assert x.shape == shape, "x itself must keep its shape"
+### END HIDDEN TESTS
+
+# %% squeeze_only_larger points=3 says="an axis of another size stays"
+### BEGIN HIDDEN TESTS
+for shape, dim in [((1, 3, 1), 1), ((2, 1, 4), 2), ((2, 1), 0), ((5,), 0)]:
+    x = torch.randn(shape)
+    torch.testing.assert_close(squeeze_only(x, dim), x.clone(), rtol=0, atol=0)
+x = torch.randn(2, 1, 4)
+torch.testing.assert_close(squeeze_only(x, 1), x.reshape(2, 4), rtol=0, atol=0)
+### END HIDDEN TESTS
+
+# %% squeeze_only_negative points=2 says="a negative dim"
+### BEGIN HIDDEN TESTS
+for shape, dim, expected in [
+    ((1, 3, 1), -1, (1, 3)),
+    ((1, 3, 1), -3, (3, 1)),
+    ((1, 2, 1, 4), -2, (1, 2, 4)),
+    ((1, 2, 1, 4), -1, (1, 2, 1, 4)),
+]:
+    x = torch.randn(shape)
+    torch.testing.assert_close(squeeze_only(x, dim), x.reshape(expected), rtol=0, atol=0)
+### END HIDDEN TESTS
+
+# %% squeeze_only_shares points=2 says="the result shares memory with x"
+### BEGIN HIDDEN TESTS
+x = torch.randn(4, 1, 3)
+got = squeeze_only(x, 1)
+assert got.shape == (4, 3), "axis 1 has size 1"
+x[2, 0, 1] = 100.0
+assert got[2, 1] == 100.0, "a number written into x must show in the result"
+turned = torch.randn(3, 5, 1).permute(1, 2, 0)
+got = squeeze_only(turned, 1)
+turned[4, 0, 2] = 100.0
+assert got.shape == (5, 3), "axis 1 has size 1"
+assert got[4, 2] == 100.0, "strided tensors share memory too"
+### END HIDDEN TESTS
+
+# %% squeeze_only_range points=1 says="an axis that x does not have"
+### BEGIN HIDDEN TESTS
+x = torch.randn(1, 3, 1)
+for dim in (3, -4, 5):
+    assert refuses(lambda: squeeze_only(x, dim)), "x has three axes"
+assert squeeze_only(x, -3).shape == (3, 1), "axis -3 is the first of three"
+### END HIDDEN TESTS
+
+# %% squeeze_only_empty points=1 says="axes of size 0"
+### BEGIN HIDDEN TESTS
+for shape, dim, expected in [((0, 1, 3), 1, (0, 3)), ((0, 1, 3), 0, (0, 1, 3)), ((1, 0), -2, (0,))]:
+    x = torch.randn(shape)
+    torch.testing.assert_close(squeeze_only(x, dim), x.reshape(expected), rtol=0, atol=0)
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## 7. `expand`: one row, seen many times
+#
+# An axis of size 1 can be seen as often as you like without a copy: with stride 0, the next index leads to
+# the same place. `row.expand(4, 3)` looks like four rows and holds three numbers. (A size of `-1` in
+# `expand` means "as it is".) Broadcasting works the same way inside.
+#
+# Reading such a tensor is fine. Writing is another matter. Some writes raise an error, and others go through
+# and change every row at once.
+
+# %%
+row = torch.tensor([10.0, 20.0, 30.0])
+rows = row.expand(4, 3)
+draw_storage({"row": row, "row.expand(4, 3)": rows})
+
+try:
+    rows += torch.arange(4)[:, None]
+except RuntimeError as error:
+    print("RuntimeError:", error)
+
+rows[0] = 7.0  # no error
+print(rows)
+print(row)  # the original is overwritten as well
+
+# %% [markdown]
+# *More than one element of the written-to tensor refers to a single memory location*: four elements are to
+# receive four different numbers in one and the same place. The message goes on: *Please clone() the tensor
+# before performing the operation*. That is the cure. `contiguous()` looks like one, but it copies only if it
+# has to, and a single expanded row is contiguous already.
+#
+# ### Repair it: `shifted_rows(row, shifts)`
+#
+# This function should return one row per shift: row `i` of the result is `row + shifts[i]`.
+#
+# ```python
+# def shifted_rows(row, shifts):
+#     rows = row.expand(len(shifts), len(row))
+#     rows += shifts[:, None]  # RuntimeError
+#     return rows
+# ```
+#
+# - `row` and `shifts` are 1-D tensors of one dtype, which the result has too; both may be strided.
+# - The result has the shape `(len(shifts), len(row))`, also for one shift or none.
+# - `row` and `shifts` hold the same numbers afterwards as before.
+
+
+# %% shifted_rows
+def shifted_rows(row, shifts):
+    """Return the matrix whose row i is row + shifts[i]."""
+    ### BEGIN SOLUTION
+    rows = row.expand(len(shifts), len(row)).clone()
+    rows += shifts[:, None]
+    return rows
+    ### END SOLUTION
+
+
+# %% shifted_rows_example points=1
+got = shifted_rows(torch.tensor([1.0, 2.0, 3.0]), torch.tensor([10.0, 20.0]))
+expected = torch.tensor([[11.0, 12.0, 13.0], [21.0, 22.0, 23.0]])
+assert isinstance(got, torch.Tensor), f"expected a tensor, got {got!r}"
+assert torch.equal(got, expected), f"expected\n{expected}\ngot\n{got}"
+print("Right: two shifts, two rows.")
+
+# %% shifted_rows_values points=3 says="several lengths, floats and integers"
+### BEGIN HIDDEN TESTS
+for n, m in [(2, 5), (5, 2), (3, 3), (4, 1)]:
+    row, shifts = torch.randn(m), torch.randn(n)
+    expected = torch.stack([row + shift for shift in shifts])
+    torch.testing.assert_close(shifted_rows(row, shifts), expected)
+    for dtype in (torch.int32, torch.float64):
+        row, shifts = torch.randint(0, 50, (m,)).to(dtype), torch.randint(1, 9, (n,)).to(dtype)
+        expected = torch.stack([row + shift for shift in shifts])
+        torch.testing.assert_close(shifted_rows(row, shifts), expected)
+### END HIDDEN TESTS
+
+# %% shifted_rows_unchanged points=3 says="the arguments hold the same numbers afterwards, also for one shift"
+### BEGIN HIDDEN TESTS
+for n, m in [(1, 4), (3, 2), (1, 1)]:
+    row, shifts = torch.randn(m), torch.rand(n) + 1
+    row_before, shifts_before = row.clone(), shifts.clone()
+    expected = torch.stack([row_before + shift for shift in shifts_before])
+    torch.testing.assert_close(shifted_rows(row, shifts), expected)
+    assert torch.equal(row, row_before), "row must not change"
+    assert torch.equal(shifts, shifts_before), "shifts must not change"
+### END HIDDEN TESTS
+
+# %% shifted_rows_empty points=2 says="no shifts, and an empty row"
+### BEGIN HIDDEN TESTS
+torch.testing.assert_close(shifted_rows(torch.randn(4), torch.empty(0)), torch.empty(0, 4))
+torch.testing.assert_close(shifted_rows(torch.empty(0), torch.randn(3)), torch.empty(3, 0))
+row, shifts = torch.randn(2), torch.randn(3)
+torch.testing.assert_close(
+    shifted_rows(row, shifts), torch.stack([row + shift for shift in shifts])
+)
+### END HIDDEN TESTS
+
+# %% shifted_rows_strided points=1 says="strided arguments"
+### BEGIN HIDDEN TESTS
+table = torch.randn(4, 6)
+row, shifts = table[:, 1], table[2, ::2]
+expected = torch.stack([row + shift for shift in shifts])
+torch.testing.assert_close(shifted_rows(row, shifts), expected)
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## 8. Predict first: shares or copies?
+#
+# Two more operations, and you have met them all:
+#
+# - `x.reshape(shape)` promises the *values* only. It returns a view where `view` could, and a copy where not.
+# - `x.flatten()` is `reshape` to one axis, under the same rule. `x.flatten(start_dim)` leaves the axes
+#   before `start_dim` alone. (NumPy's `flatten` always copies; torch's does not.)
+#
+# Let `x = torch.arange(12.0).reshape(3, 4)`. For each expression, **before you run it**, write down a pair:
+# does the result share its storage with `x` (`"shares"`) or not (`"copies"`), and is it contiguous (`True` or
+# `False`)? For example, `x[:2]` would be `("shares", True)`. The test only looks whether every line is filled
+# in; the truth comes with the grade. Afterwards, find out: you have written the tool for it in section 1.
+
+# %% predictions
+predictions = {
+    ### BEGIN SOLUTION
+    "x.view(2, 6)": ("shares", True),
+    "x[1]": ("shares", True),
+    "x[:, 1]": ("shares", False),
+    "x.t()": ("shares", False),
+    "x[:1].expand(3, 4)": ("shares", False),
+    "x.flatten()": ("shares", True),
+    "x.t().flatten()": ("copies", True),
+    "x[[0, 2]]": ("copies", True),
+    "x.contiguous()": ("shares", True),
+    "x.t().contiguous()": ("copies", True),
+    ### STUB
+    # "x.view(2, 6)": ...,
+    # "x[1]": ...,
+    # "x[:, 1]": ...,
+    # "x.t()": ...,
+    # "x[:1].expand(3, 4)": ...,
+    # "x.flatten()": ...,
+    # "x.t().flatten()": ...,
+    # "x[[0, 2]]": ...,
+    # "x.contiguous()": ...,
+    # "x.t().contiguous()": ...,
+    ### END SOLUTION
+}
+
+# %% predictions_filled points=1
+asked = ["x.view(2, 6)", "x[1]", "x[:, 1]", "x.t()", "x[:1].expand(3, 4)", "x.flatten()"]
+asked += ["x.t().flatten()", "x[[0, 2]]", "x.contiguous()", "x.t().contiguous()"]
+for key in asked:
+    value = predictions.get(key, ...)
+    assert value is not ..., f"{key} is not answered yet"
+    is_pair = isinstance(value, (tuple, list)) and len(value) == 2
+    fits = is_pair and value[0] in ("shares", "copies") and type(value[1]) is bool
+    assert fits, f'{key}: expected a pair such as ("shares", True), got {value!r}'
+print("All ten lines are filled in.")
+
+# %% predictions_views points=1 says="view, a row and a column"
+### BEGIN HIDDEN TESTS
+x = torch.arange(12.0).reshape(3, 4)
+for key, result in {"x.view(2, 6)": x.view(2, 6), "x[1]": x[1], "x[:, 1]": x[:, 1]}.items():
+    shared = result.untyped_storage().data_ptr() == x.untyped_storage().data_ptr()
+    expected = ("shares" if shared else "copies", result.is_contiguous())
+    assert tuple(predictions[key]) == expected, f"{key}: expected {expected}"
+### END HIDDEN TESTS
+
+# %% predictions_strides points=1 says="transposed and expanded"
+### BEGIN HIDDEN TESTS
+x = torch.arange(12.0).reshape(3, 4)
+for key, result in {"x.t()": x.t(), "x[:1].expand(3, 4)": x[:1].expand(3, 4)}.items():
+    shared = result.untyped_storage().data_ptr() == x.untyped_storage().data_ptr()
+    expected = ("shares" if shared else "copies", result.is_contiguous())
+    assert tuple(predictions[key]) == expected, f"{key}: expected {expected}"
+### END HIDDEN TESTS
+
+# %% predictions_flatten points=1 says="flattened"
+### BEGIN HIDDEN TESTS
+x = torch.arange(12.0).reshape(3, 4)
+for key, result in {"x.flatten()": x.flatten(), "x.t().flatten()": x.t().flatten()}.items():
+    shared = result.untyped_storage().data_ptr() == x.untyped_storage().data_ptr()
+    expected = ("shares" if shared else "copies", result.is_contiguous())
+    assert tuple(predictions[key]) == expected, f"{key}: expected {expected}"
+### END HIDDEN TESTS
+
+# %% predictions_copies points=1 says="picked by a list, and made contiguous"
+### BEGIN HIDDEN TESTS
+x = torch.arange(12.0).reshape(3, 4)
+results = {
+    "x[[0, 2]]": x[[0, 2]],
+    "x.contiguous()": x.contiguous(),
+    "x.t().contiguous()": x.t().contiguous(),
+}
+for key, result in results.items():
+    shared = result.untyped_storage().data_ptr() == x.untyped_storage().data_ptr()
+    expected = ("shares" if shared else "copies", result.is_contiguous())
+    assert tuple(predictions[key]) == expected, f"{key}: expected {expected}"
+### END HIDDEN TESTS
+
+# %%
+# Check yourself: take the signs of comment away, and put in one expression after the other.
+# x = torch.arange(12.0).reshape(3, 4)
+# result = x[:2]
+# print(shares_storage(x, result), result.is_contiguous())
+
+# %% [markdown]
+# ## 9. A common mistake: writing into a `reshape`
+#
+# "I wrote through `reshape` yesterday and it worked." It did, on a contiguous tensor. On another layout the
+# same line writes into a copy that nobody keeps, and there is no error:
+
+# %%
+x = torch.zeros(2, 3)
+x.reshape(-1)[0] = 1.0  # x is contiguous: reshape shares, and x has the 1
+x.t().reshape(-1)[1] = 9.0  # x.t() is not: reshape copies, and the 9 is lost
+print(x)
+
+# %% [markdown]
+# Advice that you will meet elsewhere, and what is true:
+#
+# | people say | what is true |
+# |---|---|
+# | "Use `view`, not `reshape`." | They promise different things. `view` promises shared memory and fails where that is impossible; `reshape` promises values and may share or copy. Take `view` where sharing matters, else `reshape` or `flatten(start_dim)`. |
+# | "`view` needs a contiguous tensor." | It needs strides that suit the new shape. `x[:, :, :2].view(6, 2)` worked above. |
+# | "`view` is faster." | Where a view is possible, `reshape` returns one too, and neither touches a number. |
+# | "`permute` is `view` with the sizes swapped." | `permute` reorders strides, `view` cuts the row anew. The shapes agree, the elements do not. |
+# | "`x.contiguous()` makes a copy." | Only where `x` is not contiguous. Who needs a copy for certain says `clone()`. |
+# | "`x.storage()` shows the memory." | That way of asking is deprecated and warns. Today it is `x.untyped_storage()`. |
+
+# %% [markdown]
+# ### In your own words: when would you insist on `view`? (8 points, read by a person)
+#
+# Describe one situation in which you would insist on `view`, although `reshape` would give the same values,
+# and one in which you would rather write `reshape` or `flatten(start_dim)`. Give a line or two of code for
+# each, and say what goes wrong with the other choice: an error, or something silent? Four to eight sentences
+# are enough; use an example of your own, not the one above.
+
+# %% when_view [markdown] points=8
+# ### BEGIN SOLUTION
+# I insist on `view` where the result is to be *written through*. Say `total` collects the sums of a whole
+# training run, and a helper gets one long row of it to update: `total.view(-1).add_(step)`. If somebody later
+# makes `total` a transposed tensor, `view` stops with an error at that line, and I learn of it. `reshape`
+# would make a copy there, add to the copy and throw it away: no error, and `total` never changes. `view` is
+# also a check where a copy would cost too much memory.
+#
+# Where only the values count, I write `x.flatten(1)` or `x.reshape(n, d)`: for example at the entrance of a
+# layer, `scores = linear(x.flatten(1))`. Callers may pass transposed or sliced batches, and `view` would fail
+# for some of them although nothing is wrong. A copy does no harm, because nobody writes into the result. Speed
+# is no reason either way: where a view is possible, `reshape` returns one.
+# ### END SOLUTION
+#
+# ### BEGIN MARK SCHEME
+# - 3 points: a situation in which shared memory really matters (writing through the result, a buffer or
+#   parameter that two names must keep sharing, a copy that memory does not allow), with code that fits.
+# - 2 points: says that `reshape` may copy *silently* there, and what is lost (the write, or the memory).
+# - 2 points: a situation in which only values count, and that `view` would raise an error for some layouts.
+# - 1 point: no false reason ("view is faster", "view needs a contiguous tensor", "reshape always copies").
+#
+# An example copied from section 9 earns at most 5 of 8.
+# ### END MARK SCHEME
+
+# %% [markdown]
+# **That was the core.** Save the notebook, and run it once from top to bottom before you hand it in.
+#
+# ---
+#
+# ## Optional: more exercises
+#
+# These are worth 0 points. Their hidden tests run like the others, and you are told the outcome. Take what
+# you like.
+
+# %% [markdown]
+# ### More: `storage_index(index, stride, offset)`
+#
+# Return the place in the storage, an int, of the element at `index` in a tensor with this stride and offset.
+# `index` and `stride` are tuples of the same length, perhaps empty; indices count from 0 up. Strides can come
+# in any order, and an expanded axis has stride 0.
+
+
+# %% storage_index
+def storage_index(index, stride, offset):
+    """Return the place in the storage of the element at index."""
+    ### BEGIN SOLUTION
+    return offset + sum(i * step for i, step in zip(index, stride))
+    ### END SOLUTION
+
+
+# %% storage_index_example points=0
+got = storage_index((2, 1), (4, 1), 0)
+assert got == 9, f"storage_index((2, 1), (4, 1), 0): expected 9, got {got!r}"
+print("Right: two rows of four, and one more.")
+
+# %% storage_index_offset points=0 says="tensors that begin somewhere in the storage"
+### BEGIN HIDDEN TESTS
+whole = torch.arange(60).reshape(5, 12)
+for part in (whole[2:, 3:], whole[1:, ::2], whole[3], whole[:, 4]):
+    for _ in range(4):
+        index = tuple(int(torch.randint(0, size, ())) for size in part.shape)
+        expected = part[index].item()  # each number tells its own place
+        got = storage_index(index, part.stride(), part.storage_offset())
+        assert got == expected, (
+            f"index {index} of stride {part.stride()}: expected {expected}, got {got!r}"
+        )
+### END HIDDEN TESTS
+
+# %% storage_index_strides points=0 says="strides in any order, and stride 0"
+### BEGIN HIDDEN TESTS
+memory = torch.arange(200)
+for size, stride, offset in [
+    ((3, 4), (1, 3), 0),
+    ((2, 3, 4), (4, 8, 1), 5),
+    ((3, 4), (0, 2), 7),
+    ((4, 2), (10, 0), 1),
+    ((2, 2, 2, 2), (8, 40, 0, 3), 11),
+]:
+    tensor = memory.as_strided(size, stride, offset)
+    for index in [tuple(n - 1 for n in size), tuple(int(torch.randint(0, n, ())) for n in size)]:
+        expected = tensor[index].item()
+        got = storage_index(index, stride, offset)
+        assert got == expected, (
+            f"index {index} of stride {stride}: expected {expected}, got {got!r}"
+        )
+### END HIDDEN TESTS
+
+# %% storage_index_axes points=0 says="one axis, and none"
+### BEGIN HIDDEN TESTS
+assert storage_index((), (), 6) == 6, "a tensor without axes lies at its offset"
+assert storage_index((5,), (3,), 2) == 17, "five steps of three from place 2"
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ### More: `split_heads(x, n)` and `merge_heads(x)`
+#
+# Attention layers cut every vector into `n` equal pieces, the heads, and treat each piece apart.
+#
+# `split_heads` turns (B, T, D) into (B, n, T, D // n): head `h` of time step `t` holds the numbers from
+# `h · (D // n)` up to, but not including, `(h + 1) · (D // n)` of `x[b, t]`. If `n` does not divide D, raise a
+# ValueError. `merge_heads` is the way back, from (B, n, T, d) to (B, T, n · d).
+#
+# In both, B and T may be 0, `n` and the width of a head are at least 1, and `x` may have any layout and keeps
+# it. Whether the result shares memory with `x` does not matter.
+
+
+# %% split_heads
+def split_heads(x, n):
+    """Turn (B, T, D) into (B, n, T, D // n); raise ValueError if n does not divide D."""
+    ### BEGIN SOLUTION
+    batch, time, size = x.shape
+    if size % n:
+        raise ValueError(f"{n} heads cannot share {size} numbers equally")
+    return x.view(batch, time, n, size // n).transpose(1, 2)
+    ### END SOLUTION
+
+
+# %% split_heads_example points=0
+vectors = torch.arange(12).reshape(1, 2, 6)  # one example, two time steps, six numbers each
+got = split_heads(vectors, 3)
+expected = torch.tensor([[[[0, 1], [6, 7]], [[2, 3], [8, 9]], [[4, 5], [10, 11]]]])
+assert torch.equal(got, expected), f"expected\n{expected}\ngot\n{got}"
+print("Right: head 0 has the first two numbers of each time step.")
+
+# %% split_heads_values points=0 says="several sizes and numbers of heads"
+### BEGIN HIDDEN TESTS
+for batch, time, size, n in [(2, 3, 8, 2), (3, 2, 6, 3), (1, 5, 4, 4), (2, 1, 5, 1), (2, 4, 16, 4)]:
+    x = torch.randn(batch, time, size)
+    width = size // n
+    expected = torch.stack([x[:, :, h * width : (h + 1) * width] for h in range(n)], dim=1)
+    torch.testing.assert_close(split_heads(x, n), expected, rtol=0, atol=0)
+    assert x.shape == (batch, time, size), "x itself must keep its shape"
+### END HIDDEN TESTS
+
+# %% split_heads_strided points=0 says="transposed and sliced input"
+### BEGIN HIDDEN TESTS
+for x in [
+    torch.randn(3, 2, 6).transpose(0, 1),
+    torch.randn(2, 6, 5).transpose(1, 2),
+    torch.randn(2, 3, 9)[..., 1:7],
+]:
+    expected = torch.stack([x[:, :, 0:3], x[:, :, 3:6]], dim=1)
+    torch.testing.assert_close(split_heads(x, 2), expected, rtol=0, atol=0)
+### END HIDDEN TESTS
+
+# %% split_heads_error points=0 says="an error where the numbers cannot be shared out"
+### BEGIN HIDDEN TESTS
+for size, n in [(6, 4), (5, 2), (3, 6), (7, 3)]:
+    x = torch.randn(2, 4, size)
+    assert refuses(lambda: split_heads(x, n)), f"{n} does not divide {size}"
+assert refuses(lambda: split_heads(torch.randn(0, 4, 6), 4)), "nor in an empty batch"
+assert split_heads(torch.randn(2, 4, 6), 3).shape == (2, 3, 4, 2), "3 divides 6"
+### END HIDDEN TESTS
+
+# %% split_heads_empty points=0 says="an empty batch, and no time steps"
+### BEGIN HIDDEN TESTS
+assert split_heads(torch.randn(0, 3, 8), 2).shape == (0, 2, 3, 4), "an empty batch stays empty"
+assert split_heads(torch.randn(2, 0, 6), 3).shape == (2, 3, 0, 2), "no time steps stay none"
+### END HIDDEN TESTS
+
+
+# %% merge_heads
+def merge_heads(x):
+    """Turn (B, n, T, d) into (B, T, n * d), the heads side by side."""
+    ### BEGIN SOLUTION
+    batch, n, time, width = x.shape
+    return x.transpose(1, 2).reshape(batch, time, n * width)
+    ### END SOLUTION
+
+
+# %% merge_heads_example points=0
+heads = torch.tensor([[[[0, 1], [6, 7]], [[2, 3], [8, 9]], [[4, 5], [10, 11]]]])
+got = merge_heads(heads)
+expected = torch.arange(12).reshape(1, 2, 6)
+assert torch.equal(got, expected), f"expected\n{expected}\ngot\n{got}"
+print("Right: the heads of each time step lie side by side again.")
+
+# %% merge_heads_values points=0 says="several sizes and numbers of heads"
+### BEGIN HIDDEN TESTS
+for batch, n, time, width in [(2, 2, 3, 4), (3, 3, 2, 2), (1, 4, 5, 1), (2, 1, 4, 3), (2, 5, 1, 2)]:
+    x = torch.randn(batch, n, time, width)
+    expected = torch.cat([x[:, h] for h in range(n)], dim=-1)
+    torch.testing.assert_close(merge_heads(x), expected, rtol=0, atol=0)
+    assert x.shape == (batch, n, time, width), "x itself must keep its shape"
+### END HIDDEN TESTS
+
+# %% merge_heads_strided points=0 says="input that is a view already"
+### BEGIN HIDDEN TESTS
+for x in [
+    torch.randn(2, 5, 3, 4).transpose(1, 2),
+    torch.randn(4, 3, 2, 5).permute(2, 1, 3, 0),
+    torch.randn(2, 3, 4, 6)[..., ::2],
+]:
+    expected = torch.cat([x[:, h] for h in range(x.shape[1])], dim=-1)
+    torch.testing.assert_close(merge_heads(x), expected, rtol=0, atol=0)
+### END HIDDEN TESTS
+
+# %% merge_heads_empty points=0 says="an empty batch, and no time steps"
+### BEGIN HIDDEN TESTS
+assert merge_heads(torch.randn(0, 2, 3, 4)).shape == (0, 3, 8), "an empty batch stays empty"
+assert merge_heads(torch.randn(2, 3, 0, 2)).shape == (2, 0, 6), "no time steps stay none"
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ### More: `zero_diagonal_(x)`
+#
+# The underscore is torch's sign for "changes its argument". Set the main diagonal of the matrix `x` (`x[0, 0]`,
+# `x[1, 1]` and so on until the shorter side ends) to 0 *in place*, and return `x`.
+#
+# - `x` may be higher than wide or wider than high, of any dtype and any layout in which no two elements share
+#   a place. It may be part of a larger tensor, whose other elements stay.
+# - Whatever stood on the diagonal, NaN included, is 0 (or `False`) afterwards.
+
+
+# %% zero_diagonal_ mutates="x"
+def zero_diagonal_(x):
+    """Set the main diagonal of a matrix to 0 in place and return the matrix."""
+    ### BEGIN SOLUTION
+    x.diagonal().zero_()
+    return x
+    ### END SOLUTION
+
+
+# %% zero_diagonal__example points=0
+table = torch.tensor([[1, 2, 3], [4, 5, 6]])
+got = zero_diagonal_(table)
+expected = torch.tensor([[0, 2, 3], [4, 0, 6]])
+assert torch.equal(table, expected), f"table should have become\n{expected}\nbut is\n{table}"
+assert got is not None, "the function must return x"
+print("Right: the table itself has changed.")
+
+# %% zero_diagonal__sizes points=0 says="square, high and wide matrices"
+### BEGIN HIDDEN TESTS
+for n, m in [(3, 3), (2, 5), (7, 2), (1, 4), (4, 1), (1, 1), (9, 3)]:
+    x = torch.randn(n, m)
+    expected = x.masked_fill(torch.eye(n, m, dtype=torch.bool), 0)
+    zero_diagonal_(x)
+    torch.testing.assert_close(x, expected, rtol=0, atol=0)
+### END HIDDEN TESTS
+
+# %% zero_diagonal__strided points=0 says="transposed matrices and parts of larger ones"
+### BEGIN HIDDEN TESTS
+for part in [
+    lambda whole: whole.t(),
+    lambda whole: whole[1:5, 2:],
+    lambda whole: whole[::2, 1::3],
+    lambda whole: whole[2:, 1:4].t(),
+]:
+    whole = torch.randn(6, 8)
+    expected = whole.clone()
+    for i in range(min(part(expected).shape)):
+        part(expected)[i, i] = 0
+    zero_diagonal_(part(whole))
+    torch.testing.assert_close(whole, expected, rtol=0, atol=0)
+### END HIDDEN TESTS
+
+# %% zero_diagonal__returns points=0 says="returns x, with its own shape, strides and memory"
+### BEGIN HIDDEN TESTS
+for x in [torch.randn(3, 5), torch.randn(4, 2).t()]:
+    got = zero_diagonal_(x)
+    assert got.shape == x.shape, "the result must be x itself"
+    assert got.stride() == x.stride(), "the result must be x itself"
+    assert got[1, 1] == 0, "the diagonal of the result must be 0"
+    x[0, 1] = 100.0
+    assert got[0, 1] == 100.0, "the result must be x itself"
+### END HIDDEN TESTS
+
+# %% zero_diagonal__values points=0 says="NaN, infinity, integers and bool on the diagonal"
+### BEGIN HIDDEN TESTS
+x = torch.randn(3, 4)
+x[0, 0], x[1, 1], x[2, 3] = math.nan, math.inf, 5.0
+expected = x.masked_fill(torch.eye(3, 4, dtype=torch.bool), 0)
+zero_diagonal_(x)
+torch.testing.assert_close(x, expected, rtol=0, atol=0)
+for dtype in (torch.int64, torch.uint8, torch.bool):
+    x = torch.ones(4, 3).to(dtype)
+    zero_diagonal_(x)
+    torch.testing.assert_close(
+        x, 1 - torch.eye(4, 3).to(torch.uint8), check_dtype=False, rtol=0, atol=0
+    )
+    assert x.dtype == dtype, "the dtype must stay"
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ### More: `topk_correct(scores, labels, ks)`
+#
+# `scores` is (n, c), one row of c scores for each example, and `labels` is (n,), the right class of each. For
+# each k in `ks`, count the rows in which the label is among the k highest scores. Return a list of Python ints,
+# in the order of `ks`.
+#
+# - `ks` is a tuple in any order, with every k between 1 and c. No row has two equal scores. n may be 0.
+# - Many training scripts on the web contain this function with `correct[:k].view(-1)`. It works for k = 1 and
+#   raises an error for k = 5. After this lesson you know why.
+
+
+# %% topk_correct
+def topk_correct(scores, labels, ks):
+    """For each k, in how many rows is the label among the k highest scores?"""
+    ### BEGIN SOLUTION
+    best = scores.topk(max(ks), dim=1).indices
+    correct = best == labels[:, None]
+    return [int(correct[:, :k].sum()) for k in ks]
+    ### END SOLUTION
+
+
+# %% topk_correct_example points=0
+points = torch.tensor([[0.1, 0.7, 0.2], [0.5, 0.1, 0.4], [0.3, 0.2, 0.5]])
+got = topk_correct(points, torch.tensor([1, 2, 1]), (1, 2))
+assert got == [1, 2], f"expected [1, 2], got {got!r}"
+print("Right: one label is first, two are among the first two.")
+
+# %% topk_correct_counts points=0 says="several k at once, in any order"
+### BEGIN HIDDEN TESTS
+for n, c, ks in [(12, 6, (1, 5)), (20, 9, (5, 1, 3)), (7, 4, (2, 4)), (15, 10, (7,))]:
+    scores = torch.stack([torch.randperm(c) for _ in range(n)]).float()
+    labels = scores.argsort(dim=1, descending=True)[torch.arange(n), torch.arange(n) % c]
+    expected = [sum(1 for i in range(n) if i % c < k) for k in ks]
+    got = topk_correct(scores, labels, ks)
+    assert got == expected, f"expected {expected}, got {got!r}"
+### END HIDDEN TESTS
+
+# %% topk_correct_type points=0 says="a list of Python ints"
+### BEGIN HIDDEN TESTS
+scores, labels = torch.arange(30.0).reshape(6, 5), torch.tensor([4, 3, 2, 1, 0, 4])
+got = topk_correct(scores, labels, (2, 5))
+assert type(got) is list, "expected a list"
+assert all(type(count) is int for count in got), "expected Python ints in the list"
+assert got == [3, 6], f"expected [3, 6], got {got!r}"
+### END HIDDEN TESTS
+
+# %% topk_correct_few points=0 says="one row, and none"
+### BEGIN HIDDEN TESTS
+scores = torch.tensor([[0.5, 2.0, 1.0, -3.0]])
+assert topk_correct(scores, torch.tensor([0]), (1, 2, 3)) == [0, 0, 1], (
+    "the label is in third place"
+)
+assert topk_correct(torch.empty(0, 4), torch.empty(0, dtype=torch.int64), (1, 3)) == [0, 0], (
+    "no rows"
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ### Challenge: `windows(x, size, step)`
+#
+# `x.as_strided(size, stride, offset)` lays any size and stride over a storage. It checks little, so it can do
+# what no other view can: let one number appear in several rows.
+#
+# Return all windows of `size` neighbouring elements of the 1-D tensor `x`, each beginning `step` elements after
+# the one before: row `i`, column `j` of the result is `x[i * step + j]`. Only windows that lie wholly in `x`
+# count.
+#
+# - The result is a view: it shares memory with `x`, and nothing is copied.
+# - `x` may itself be a slice of something larger, with an offset and a stride of its own.
+# - `size` and `step` are at least 1. If `size` is larger than `len(x)`, raise a ValueError.
+# - `unfold` and NumPy's `sliding_window_view`, which do the whole job, may not be used.
+#
+# <details><summary>Hint</summary>
+#
+# Draw the strip for `x = torch.arange(10)[1::2]` with `draw_storage`. How many places is it from `x[0]` to `x[1]`,
+# and from the first window to the second? Then count the windows on paper for `len(x) = 5`, `size = 2`, `step = 2`.
+#
+# </details>
+
+
+# %% windows forbids="unfold, sliding_window_view"
+def windows(x, size, step):
+    """Return the view of shape (count, size) whose row i holds x[i * step : i * step + size]."""
+    ### BEGIN SOLUTION
+    if size > len(x):
+        raise ValueError(f"no window of {size} elements fits into {len(x)}")
+    count = (len(x) - size) // step + 1
+    (stride,) = x.stride()
+    return x.as_strided((count, size), (step * stride, stride))
+    ### END SOLUTION
+
+
+# %% windows_example points=0
+got = windows(torch.arange(6), 3, 2)
+expected = torch.tensor([[0, 1, 2], [2, 3, 4]])
+assert torch.equal(got, expected), f"expected\n{expected}\ngot\n{got}"
+print("Right: two windows of three, and the 2 belongs to both.")
+
+# %% windows_values points=0 says="several sizes and steps"
+### BEGIN HIDDEN TESTS
+for length, size, step in [
+    (10, 3, 1),
+    (10, 3, 2),
+    (11, 4, 3),
+    (9, 2, 5),
+    (7, 1, 2),
+    (8, 8, 3),
+    (6, 2, 2),
+]:
+    x = torch.randn(length)
+    torch.testing.assert_close(windows(x, size, step), x.unfold(0, size, step), rtol=0, atol=0)
+### END HIDDEN TESTS
+
+# %% windows_strided points=0 says="slices with an offset and a stride of their own"
+### BEGIN HIDDEN TESTS
+whole = torch.randn(9, 8)
+for x in [whole[2], whole[:, 3], whole[4, 1:7], whole[1, ::2], whole.view(-1)[5:60:4]]:
+    for size, step in [(2, 1), (3, 2)]:
+        torch.testing.assert_close(windows(x, size, step), x.unfold(0, size, step), rtol=0, atol=0)
+### END HIDDEN TESTS
+
+# %% windows_shares points=0 says="the result shares memory with x"
+### BEGIN HIDDEN TESTS
+for x in [torch.randn(8), torch.randn(8, 3)[:, 1]]:
+    got = windows(x, 3, 1)
+    x[2] = 100.0
+    assert got.shape == (6, 3), "six windows of three in eight elements"
+    assert got[0, 2] == got[1, 1] == got[2, 0] == 100.0, (
+        "a number written into x must show in three windows"
+    )
+### END HIDDEN TESTS
+
+# %% windows_too_long points=0 says="an error for a window longer than x"
+### BEGIN HIDDEN TESTS
+for length, size, step in [(4, 5, 1), (3, 7, 2), (0, 1, 1)]:
+    x = torch.randn(10)[:length]
+    assert refuses(lambda: windows(x, size, step)), f"no window of {size} fits into {length}"
+assert windows(torch.randn(4), 4, 3).shape == (1, 4), "one window fits exactly"
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Cheat sheet
+#
+# | you want | you write | memory |
+# |---|---|---|
+# | a part | `x[1]`, `x[:, 2:5]` | shared |
+# | chosen rows, or elements by a mask | `x[[0, 2]]`, `x[x > 0]` | copied |
+# | axes in another order | `x.t()`, `x.transpose(a, b)`, `x.permute(...)`, `x.movedim(a, b)` | shared |
+# | another shape, and certainly no copy | `x.view(shape)` | shared, or an error |
+# | another shape, values only | `x.reshape(shape)`, `x.flatten(start_dim)` | shared if possible, else copied |
+# | an axis of size 1 more, or fewer | `x.unsqueeze(dim)`, `x.squeeze(dim)` | shared |
+# | a row many times, to read | `x.expand(n, -1)` | shared, stride 0 |
+# | a row many times, to write | `x.expand(n, -1).clone()`, `x.repeat(n, 1)` | copied |
+# | elements side by side | `x.contiguous()` | `x` itself if it is contiguous, else copied |
+# | a copy in any case | `x.clone()` (keeps a permuted layout as it is) | copied |
+# | the facts | `x.shape`, `x.stride()`, `x.storage_offset()`, `x.is_contiguous()` | |
+#
+# **Place of `x[i, j]`** = offset + `i` · `stride[0]` + `j` · `stride[1]`, counted in elements.
+#
+# ## References
+#
+# - PyTorch documentation, [Tensor Views](https://docs.pytorch.org/docs/stable/tensor_view.html): which
+#   operations return views.
+# - PyTorch documentation,
+#   [torch.Tensor.view](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html): the exact rule
+#   for strides.
+# - Edward Z. Yang, [PyTorch internals](https://blog.ezyang.com/2019/05/pytorch-internals/): strides and storage,
+#   drawn by somebody who builds PyTorch.
+# - NumPy documentation,
+#   [Internal organization of NumPy arrays](https://numpy.org/doc/stable/dev/internals.html): the same idea,
+#   with strides in bytes.
+#
+# {{footer}}

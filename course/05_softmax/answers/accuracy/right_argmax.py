@@ -1,0 +1,5 @@
+"""The textbook answer."""
+
+
+def accuracy(logits, labels):
+    return (logits.argmax(dim=1) == labels.reshape(-1)).float().mean()

@@ -1,0 +1,5 @@
+"""Leaves the defect in."""
+
+
+def column_loss(logits, labels):
+    return F.cross_entropy(logits, labels)

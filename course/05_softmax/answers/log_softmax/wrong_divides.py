@@ -1,0 +1,6 @@
+"""Divides where logarithms subtract."""
+
+
+def log_softmax(x, dim):
+    shifted = x - x.amax(dim, keepdim=True)
+    return shifted / shifted.exp().sum(dim, keepdim=True).log()

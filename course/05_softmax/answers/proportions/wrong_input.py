@@ -1,0 +1,5 @@
+"""Hands back what came in."""
+
+
+def proportions(x, dim):
+    return x

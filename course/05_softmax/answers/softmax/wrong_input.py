@@ -1,0 +1,5 @@
+"""Hands back what came in."""
+
+
+def softmax(x, dim):
+    return x

@@ -1,0 +1,3 @@
+def draw(*rows):
+    """Draw rows of stars."""
+    print("\n".join("*" * row for row in rows))

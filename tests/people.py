@@ -1,0 +1,31 @@
+"""What people do around a course in tests: an environment of their own, and solved notebooks."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import nbformat
+
+from autograder.build.stubs import solution_only
+from autograder.course import Course
+
+
+def environment(home: Path, **more: str) -> dict[str, str]:
+    """A person's environment: a home of their own, and nothing that points to the engine."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("JUPYTER", "PYTHON"))}
+    return {**kept, "HOME": str(home), **more}
+
+
+def solve(course: Course, name: str, path: Path) -> None:
+    """Write the reference solutions of a lesson into a student's notebook."""
+    source = course.source_dir / name / f"{name}.ipynb"
+    solutions = {}
+    for cell in nbformat.read(source, as_version=4).cells:
+        if "nbgrader" in cell.metadata:
+            solutions[cell.metadata.nbgrader.grade_id] = solution_only(cell.source)
+    notebook = nbformat.read(path, as_version=4)
+    for cell in notebook.cells:
+        if cell.metadata.get("nbgrader", {}).get("solution"):
+            cell.source = solutions[cell.metadata.nbgrader.grade_id]
+    nbformat.write(notebook, path)
