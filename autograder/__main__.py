@@ -8,11 +8,15 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from autograder import __version__
 from autograder.errors import CourseError
+
+if TYPE_CHECKING:
+    from autograder.course import Course
 
 
 class _Commands(click.Group):
@@ -43,7 +47,7 @@ def main(ctx: click.Context, folder: Path | None) -> None:
 lessons_argument = click.argument("lessons", nargs=-1, metavar="[LESSON]...")
 
 
-def _course(ctx: click.Context):  # type: ignore[no-untyped-def]
+def _course(ctx: click.Context) -> Course:
     from autograder.course import find_course
 
     return find_course(ctx.obj)
@@ -104,14 +108,22 @@ def sync(ctx: click.Context, lessons: tuple[str, ...]) -> None:
 @main.command()
 @lessons_argument
 @click.option("--exercise", metavar="NAME", help="Only the answers to this exercise.")
-@click.option("--seeds", default=1, show_default=True, help="Repeat with this many random inputs.")
+@click.option(
+    "--seeds",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    help="Repeat with this many random inputs.",
+)
 @click.option(
     "--answers",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="Read DIR/<lesson>/<exercise>/ in place of the course's own bank.",
 )
 @click.option("--mutants", is_flag=True, help="Also judge mutants of the reference solutions.")
-@click.option("--jobs", type=int, help="Number of processes (default: one a core).")
+@click.option(
+    "--jobs", type=click.IntRange(min=1), help="Number of processes (default: one a core)."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print every verdict, test by test, as JSON.")
 @click.pass_context
 def bank(
@@ -170,10 +182,10 @@ def demo(ctx: click.Context, folder: Path | None) -> None:
         lesson = load_lesson(sample, name)
         console.print(score_table(lesson, lesson_scores(db_url, course_id, lesson)))
     place = os.path.relpath(sample.root)
-    console.print(f"The class lies in {place}/, a course of its own. Where to look next:", highlight=False)
-    console.print(f"  cd {place} && jupyter lab        then Nbgrader > Formgrader", highlight=False)
-    console.print(f"  {place}/feedback/student03/      what a student gets back", highlight=False)
-    console.print(f"  {place}/autograded/              the notebooks as they were graded", highlight=False)
+    click.echo(f"The class lies in {place}/, a course of its own. Where to look next:")
+    click.echo(f"  cd {place} && jupyter lab        then Nbgrader > Formgrader")
+    click.echo(f"  {place}/feedback/student03/      what a student gets back")
+    click.echo(f"  {place}/autograded/              the notebooks as they were graded")
 
 
 if __name__ == "__main__":

@@ -15,6 +15,8 @@ ROOT = Path(__file__).resolve().parents[1]
 
 # Commands that nbgrader starts by name (alembic, jupyter) lie beside this Python.
 os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+# The answer bank forks this process, which torch survives only as long as it has no threads.
+os.environ["OMP_NUM_THREADS"] = "1"
 
 LESSON = '''\
 # %% [markdown]

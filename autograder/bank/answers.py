@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.build.markup import read_text
 from autograder.errors import CourseError
 
 
@@ -28,13 +30,18 @@ def read_answers(folder: Path, exercises: Sequence[str]) -> list[Answer]:
     """Read the answers in `folder/<exercise>/`, in order of the exercises and the files' names.
 
     Raises:
-        CourseError: naming the file, for a folder that is no exercise's, a file whose name is neither
-            right_ nor wrong_, code that does not parse, or a missing docstring.
+        CourseError: naming the file, for a folder that is no exercise's, an answer outside of such
+            a folder, a file whose name is neither right_ nor wrong_, code that does not parse, or a
+            missing docstring.
     """
+    have = ", ".join(exercises)
     for path in sorted(folder.iterdir() if folder.is_dir() else []):
-        if path.is_dir() and path.name not in exercises and not path.name.startswith((".", "__")):
-            have = ", ".join(exercises)
+        if path.name.startswith((".", "__")):
+            continue
+        if path.is_dir() and path.name not in exercises:
             raise CourseError(f"{path}: no exercise has this name; there are: {have}.")
+        if path.suffix == ".py":
+            raise CourseError(f"{path}: an answer belongs into its exercise's folder: {have}.")
     return [answer for exercise in exercises for answer in _read(folder / exercise)]
 
 
@@ -42,11 +49,15 @@ def _read(folder: Path) -> Iterator[Answer]:
     for path in sorted(folder.glob("*.py")):
         if not path.name.startswith(("right_", "wrong_")):
             raise CourseError(f"{path}: an answer's file is named right_*.py or wrong_*.py.")
-        source = path.read_text(encoding="utf-8")
+        source = read_text(path)
         try:
-            why = ast.get_docstring(ast.parse(source))
-        except SyntaxError as error:
-            raise CourseError(f"{path}: not valid Python (line {error.lineno}).") from None
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", SyntaxWarning)  # people do write `"\d"`
+                why = ast.get_docstring(ast.parse(source))
+        except (SyntaxError, ValueError) as error:  # ValueError: a null byte, in some versions
+            line = getattr(error, "lineno", None)
+            where = f" (line {line})" if line else ""
+            raise CourseError(f"{path}: not valid Python{where}.") from None
         if not why:
             text = "begin it with a docstring on why somebody would write this answer"
             raise CourseError(f"{path}: {text}.")

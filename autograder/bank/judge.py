@@ -15,8 +15,8 @@ class Case:
         key: the caller's own name for it.
         answers: source of the answer cell by exercise; others keep the reference solution.
         exercise: whose tests are run under every seed; None for all of them.
-        seeds: the random numbers to run the tests with. Under the first one the tests of all exercises are
-            run, so that a mistake that costs another exercise's points shows.
+        seeds: the random numbers to run the tests with. Under the first one the tests of all
+            exercises are run, so that a mistake that costs another exercise's points shows.
         alone: run the exercise's own tests only, under the first seed too.
     """
 

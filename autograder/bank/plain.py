@@ -1,66 +1,85 @@
 """A judge that runs answers and tests in one process, as a plain notebook kernel does.
 
-One warm process holds torch and the lesson's locked cells; every case is judged in a fork of it, and every
-seed in a fork of that, so no answer sees what another one did.
+One warm process holds torch and the lesson's locked cells. Every case is judged in a fork of it,
+and every seed in a fork of that, so no answer sees what another one did; where a test ends or
+blocks its process, the tests after it run in a new fork.
 """
 
 from __future__ import annotations
 
 import contextlib
-import json
-import os
+import io
 import resource
-import select
 import signal
-import time
 import traceback
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from functools import partial
 from multiprocessing import get_context
 from typing import Any, NoReturn
 
+from autograder.bank.forks import Fork, Report
 from autograder.bank.judge import Case, Judge, Verdicts
-from autograder.build.markup import Lesson
+from autograder.build.markup import Cell, Lesson
 from autograder.build.stubs import solution_only
+from autograder.errors import MarkupError
 from autograder.referee.seeds import seed_everything
 from autograder.referee.static import find_forbidden, not_literal
 
-_TEST_SECONDS = 10
-_MEMORY_BYTES = 6 << 30
-_NOT_RUN = "not run: the process died or took too long"
+_DATA_BYTES = 2 << 30
+_GRACE = 2.0  # seconds that code may take to stop once its time is over
+_DIED = "it ended the process"
+_LATE = "it took too long and did not stop"
 
 
 class PlainJudge(Judge):
-    """Judges the cases of one lesson with `jobs` processes."""
+    """Judges the cases of one lesson with `jobs` processes; a cell may run for `seconds`."""
 
-    def __init__(self, lesson: Lesson, jobs: int) -> None:
-        self.lesson, self.jobs = lesson, jobs
+    def __init__(self, lesson: Lesson, jobs: int, seconds: float = 10.0) -> None:
+        self.lesson, self.jobs, self.seconds = lesson, jobs, seconds
 
     def judge(self, cases: Sequence[Case]) -> Iterator[Verdicts]:
-        """Judge some cases in any order; see `Judge.judge`."""
-        warm = _Warm(self.lesson)
+        """Judge some cases in any order; see `Judge.judge`.
+
+        Raises:
+            MarkupError: if a locked cell fails.
+        """
+        warm = _Warm(self.lesson, self.seconds)
         context = get_context("fork")
         pool = ProcessPoolExecutor(self.jobs, context, initializer=_remember, initargs=(warm,))
-        with pool:
+        try:
             yield from (f.result() for f in as_completed([pool.submit(_judge, c) for c in cases]))
+        finally:
+            pool.shutdown(cancel_futures=True)
 
 
 class _Warm:
     """What all cases of a lesson share: its locked cells, already run."""
 
-    def __init__(self, lesson: Lesson) -> None:
+    def __init__(self, lesson: Lesson, seconds: float) -> None:
         import matplotlib as mpl
 
         mpl.use("Agg")
         import torch
 
         torch.set_num_threads(1)  # before any operation: a fork of a threaded torch can hang
-        torch.testing.assert_close(torch.ones(1), torch.ones(1))  # its imports are slow the first time
-        self.lesson = lesson
+        one = torch.ones(1)
+        torch.testing.assert_close(one, one)  # its imports are slow the first time
+        self.lesson, self.seconds = lesson, seconds
         self.namespace: dict[str, Any] = {"__name__": "__main__"}
         for cell in lesson.cells:
             if cell.role == "locked" and cell.kind == "code":
+                self._run(cell)
+
+    def _run(self, cell: Cell) -> None:
+        said = io.StringIO()
+        try:
+            with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+                seed_everything(cell.title, 0)
                 _execute(cell.source, cell.title, self.namespace)
+        except Exception as error:
+            text = f"the locked cell '{cell.title}' fails: {_one_line(error)}"
+            raise MarkupError(self.lesson.path, cell.line, text) from None
 
 
 _warm: _Warm
@@ -69,34 +88,31 @@ _warm: _Warm
 def _remember(warm: _Warm) -> None:
     global _warm
     _warm = warm
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that asked
 
 
 def _execute(source: str, name: str, namespace: dict[str, Any]) -> None:
-    exec(compile(source, f"<{name}>", "exec"), namespace)
+    exec(compile(source, f"<{name}>", "exec", dont_inherit=True), namespace)
 
 
 def _judge(case: Case) -> Verdicts:
     """Judge one case in forks of this worker process."""
     lesson = _warm.lesson
     convicted = _rules_broken(case)
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(reading)
-        _in_child(lambda: _run_case(case, writing))
-    os.close(writing)
-    limit = 60 + len(case.seeds) * _TEST_SECONDS * 3
-    lines = _read_all(reading, time.monotonic() + limit)
-    with contextlib.suppress(ProcessLookupError):
-        os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
     verdicts = Verdicts(case)
     for seed in case.seeds:
-        tests = [t.title for t in _tests(case, seed)]
-        verdicts.by_seed[seed] = dict.fromkeys(tests, _NOT_RUN)
-    for line in lines.decode().splitlines():
-        seed, test, message = json.loads(line)
-        verdicts.by_seed[seed][test] = message
+        verdicts.by_seed[seed] = dict.fromkeys([t.title for t in _tests(case, seed)], _DIED)
+    patience = _warm.seconds * (len(case.answers) + 1) + 2 * _GRACE
+    for skip in (False, True):
+        fork = Fork(partial(_run_case, case, skip))
+        reported = False
+        for seed, test, message in fork.reports(patience):
+            verdicts.by_seed[seed][test] = message
+            reported = True
+        if reported:
+            break
+        # An answer's cell did it, before any test; the other exercises' tests shall run.
+        convicted = dict.fromkeys(case.answers, _LATE if fork.late else _DIED) | convicted
     for messages in verdicts.by_seed.values():
         for test in messages:
             owner = lesson.exercise_of(next(c for c in lesson.cells if c.title == test))
@@ -107,11 +123,12 @@ def _judge(case: Case) -> Verdicts:
 def _rules_broken(case: Case) -> dict[str, str]:
     """The exercises whose answer breaks a rule that is checked on its source, with the sentence."""
     lesson = _warm.lesson
-    sources = [_source(case, cell) for cell in lesson.cells if cell.kind == "code" and cell.role != "test"]
+    cells = [cell for cell in lesson.cells if cell.kind == "code" and cell.role != "test"]
+    sources = [_source(case, cell) for cell in cells]
     broken = {}
     for cell in lesson.answers():
-        if cell.title not in case.answers:
-            continue
+        if case.answers and cell.title not in case.answers:
+            continue  # the reference solutions are checked once, in a case of their own
         if cell.title == "predictions":
             sentence = not_literal(sources)
         else:
@@ -122,44 +139,47 @@ def _rules_broken(case: Case) -> dict[str, str]:
     return broken
 
 
-def _source(case: Case, cell: Any) -> str:
+def _source(case: Case, cell: Cell) -> str:
     if cell.role != "answer":
-        return str(cell.source)
-    return case.answers.get(cell.title) or solution_only(cell.source)
+        return cell.source
+    return case.answers.get(cell.title, solution_only(cell.source))
 
 
-def _tests(case: Case, seed: int) -> list[Any]:
+def _tests(case: Case, seed: int) -> list[Cell]:
     lesson = _warm.lesson
     everything = case.exercise is None or (seed == case.seeds[0] and not case.alone)
     tests = [cell for cell in lesson.cells if cell.role == "test"]
     return tests if everything else [t for t in tests if lesson.exercise_of(t) == case.exercise]
 
 
-def _run_case(case: Case, writing: int) -> None:
-    """In a fork: define the answers, then run the tests under each seed in a fork of its own."""
-    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY_BYTES, _MEMORY_BYTES))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+def _run_case(case: Case, skip: bool, report: Report) -> None:
+    """In a fork: define the answers, then run the tests under each seed in forks of their own.
+
+    Args:
+        skip: leave out the case's own answers, which ended or blocked an earlier process.
+    """
+    for limit, size in ((resource.RLIMIT_DATA, _DATA_BYTES), (resource.RLIMIT_CORE, 0)):
+        resource.setrlimit(limit, (size, size))
     namespace = dict(_warm.namespace)
     for cell in _warm.lesson.answers():
-        with _limited():
-            try:
-                _execute(_source(case, cell), cell.title, namespace)
-            except Exception:
-                continue  # as in a notebook, the next cells run; the tests will miss the name
+        if skip and cell.title in case.answers:
+            continue
+        # As in a notebook, the next cells run after an error; the tests will miss the name.
+        with contextlib.suppress(BaseException), _limited():
+            _execute(_source(case, cell), cell.title, namespace)
     for seed in case.seeds:
-        child = os.fork()
-        if child == 0:
-            _in_child(lambda seed=seed: _run_tests(case, seed, namespace, writing))
-        tests = _tests(case, seed)
-        deadline = time.monotonic() + (len(tests) + 1) * _TEST_SECONDS
-        while os.waitpid(child, os.WNOHANG) == (0, 0):
-            if time.monotonic() > deadline:
-                os.kill(child, signal.SIGKILL)
-            time.sleep(0.002)
+        waiting = _tests(case, seed)
+        while waiting:
+            fork = Fork(partial(_run_tests, list(waiting), seed, namespace))
+            for title, message in fork.reports(_warm.seconds + _GRACE):
+                report([seed, title, message])
+                waiting.pop(0)
+            if waiting:
+                report([seed, waiting.pop(0).title, _LATE if fork.late else _DIED])
 
 
-def _run_tests(case: Case, seed: int, namespace: dict[str, Any], writing: int) -> None:
-    for test in _tests(case, seed):
+def _run_tests(tests: Sequence[Cell], seed: int, namespace: dict[str, Any], report: Report) -> None:
+    for test in tests:
         message = ""
         try:
             with _limited():
@@ -167,7 +187,7 @@ def _run_tests(case: Case, seed: int, namespace: dict[str, Any], writing: int) -
                 _execute(test.source, test.title, namespace)
         except BaseException as error:
             message = _one_line(error) or type(error).__name__
-        os.write(writing, (json.dumps([seed, test.title, message[:500]]) + "\n").encode())
+        report([test.title, message[:500]])
 
 
 def _one_line(error: BaseException) -> str:
@@ -176,39 +196,17 @@ def _one_line(error: BaseException) -> str:
 
 
 class _TooLong(BaseException):
-    """Raised by the timer in a cell that runs too long; not an Exception, so answers do not catch it."""
+    """Raised by the timer in a cell that runs too long; answers do not catch it as an Exception."""
 
 
 @contextlib.contextmanager
 def _limited() -> Iterator[None]:
     def stop(*_: object) -> NoReturn:
-        raise _TooLong(f"took longer than {_TEST_SECONDS} s")
+        raise _TooLong(f"took longer than {_warm.seconds:g} s")
 
     signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, _TEST_SECONDS, 1)
+    signal.setitimer(signal.ITIMER_REAL, _warm.seconds, 1)
     try:
         yield
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
-
-
-def _in_child(work: Any) -> NoReturn:
-    """Run work in a forked process, silently, and end that process without any clean-up."""
-    try:
-        null = os.open(os.devnull, os.O_RDWR)
-        for stream in (0, 1, 2):
-            os.dup2(null, stream)
-        work()
-    finally:
-        os._exit(0)
-
-
-def _read_all(reading: int, deadline: float) -> bytes:
-    chunks = []
-    while True:
-        ready, _, _ = select.select([reading], [], [], max(0.0, deadline - time.monotonic()))
-        chunk = os.read(reading, 1 << 16) if ready else b""
-        if not chunk:
-            os.close(reading)
-            return b"".join(chunks)
-        chunks.append(chunk)

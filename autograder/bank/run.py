@@ -12,10 +12,11 @@ from autograder.bank.answers import Answer, read_answers
 from autograder.bank.judge import Case, Judge, Verdicts
 from autograder.bank.mutants import Mutant, mutants, read_equivalents, stale
 from autograder.bank.plain import PlainJudge
-from autograder.build.markup import Cell, Lesson
+from autograder.build.markup import Lesson
 from autograder.build.stubs import stubbed
 from autograder.build.tree import load_lesson
 from autograder.course import Course
+from autograder.errors import CourseError
 
 MIN_RIGHT, MIN_WRONG = 3, 6
 
@@ -54,7 +55,14 @@ class BankResult:
 
 @dataclass(frozen=True)
 class Plan:
-    """What to judge: which exercises (None: all), how many seeds, which answers, with mutants or not."""
+    """What to judge, and with how many processes.
+
+    Attributes:
+        exercise: the only one to judge; None for all.
+        seeds: how many random inputs each answer meets, at least 1.
+        answers: folder to read the answers from, `<lesson>/<exercise>/`; None for the course's own.
+        mutants: whether to judge mutants of the reference solutions too.
+    """
 
     exercise: str | None = None
     seeds: int = 1
@@ -78,18 +86,32 @@ def run_bank(
         progress: called with the lesson, the number of judged cases and of all of them.
 
     Raises:
-        CourseError: for a lesson, an answer or a list of equivalent mutants that cannot be read.
+        CourseError: for a lesson, an answer or a list of equivalent mutants that cannot be read,
+            and if there is nothing to judge: an exercise or answers that are not there.
     """
     result = BankResult()
-    for name in names:
-        lesson = load_lesson(course, name)
-        bank = _LessonBank(course, lesson, plan)
-        judge: Judge = PlainJudge(lesson, plan.jobs)
-        for done, verdicts in enumerate(judge.judge(bank.cases()), 1):
-            bank.take(verdicts, result)
-            progress(name, done, len(bank.cases()))
+    banks = [_LessonBank(course, load_lesson(course, name), plan) for name in names]
+    _check_not_empty(banks, plan)
+    for bank in banks:
+        judge: Judge = PlainJudge(bank.lesson, plan.jobs)
+        judged: dict[tuple[str, ...], Verdicts] = {}
+        for verdicts in judge.judge(bank.cases):
+            judged[verdicts.case.key] = verdicts
+            progress(bank.lesson.name, len(judged), len(bank.cases))
+        for case in bank.cases:  # in this order, whichever was judged first
+            bank.take(judged[case.key], result)
         result.exercises += bank.finish()
     return result
+
+
+def _check_not_empty(banks: Sequence[_LessonBank], plan: Plan) -> None:
+    """Raise a CourseError for a plan under which nothing would be judged, and nothing found."""
+    if not any(bank.results for bank in banks):
+        lessons = ", ".join(bank.lesson.name for bank in banks)
+        raise CourseError(f"{lessons}: there is no exercise '{plan.exercise}'.")
+    if plan.answers and not any(bank.answers for bank in banks):
+        text = "no answers here; they are read from <lesson>/<exercise>/right_*.py and wrong_*.py."
+        raise CourseError(f"{plan.answers}: {text}")
 
 
 class _LessonBank:
@@ -107,19 +129,15 @@ class _LessonBank:
         self.explained: dict[str, set[str]] = {}
         if plan.mutants:
             self._make_mutants(own)
-        self._cases = self._make_cases()
-
-    def cases(self) -> list[Case]:
-        return self._cases
+        self.cases = self._make_cases()
 
     def take(self, verdicts: Verdicts, result: BankResult) -> None:
         """Add one case's verdicts to what was found."""
         kind, *rest = verdicts.case.key
         if kind == "reference":
-            result.faults += [
-                f"{self.lesson.name}: the reference solution fails {test}: {self._why(verdicts, test)}"
-                for test in verdicts.failed(self._titles())
-            ]
+            for test in verdicts.failed(self._titles()):
+                text = f"the reference solution fails {test}: {self._why(verdicts, test)}"
+                result.faults.append(f"{self.lesson.name}: {text}")
         elif kind == "untouched":
             for test in sorted(set(self._titles()) - set(verdicts.failed(self._titles()))):
                 result.faults.append(f"{self.lesson.name}: the empty answer passes {test}.")
@@ -134,10 +152,9 @@ class _LessonBank:
         """The results by exercise, once all cases were taken."""
         for entry in self.results.values():
             if self.plan.answers is None and (entry.right < MIN_RIGHT or entry.wrong < MIN_WRONG):
-                entry.faults.append(
-                    f"{entry.lesson}: {entry.exercise} has {entry.right} right and {entry.wrong} wrong "
-                    f"answers; it needs {MIN_RIGHT} and {MIN_WRONG}."
-                )
+                have = f"{entry.right} right and {entry.wrong} wrong answers"
+                text = f"{entry.exercise} has {have}; it needs {MIN_RIGHT} and {MIN_WRONG}."
+                entry.faults.append(f"{entry.lesson}: {text}")
             entry.faults.sort()
         return list(self.results.values())
 
@@ -150,10 +167,9 @@ class _LessonBank:
         cases = [Case(("reference",), {}, None, seeds), Case(("untouched",), stubs, None)]
         for (exercise, name), answer in self.answers.items():
             if exercise in self.results:
-                key = ("answer", exercise, name)
-                cases.append(Case(key, {exercise: answer.source}, exercise, seeds))
-        for key, mutant in self.mutants.items():
-            cases.append(Case(key, {key[1]: mutant.source}, key[1], alone=True))
+                sources = {exercise: answer.source}
+                cases.append(Case(("answer", exercise, name), sources, exercise, seeds))
+        cases += [Case(k, {k[1]: m.source}, k[1], alone=True) for k, m in self.mutants.items()]
         return cases
 
     def _make_mutants(self, folder: Path) -> None:

@@ -13,7 +13,7 @@ from autograder.bank.run import BankResult, ExerciseResult
 
 
 def print_table(result: BankResult, console: Console, mutants: bool) -> None:
-    """Print a table for each lesson, a row for each exercise; then every fault in a line of its own."""
+    """Print a table for each lesson, a row for each exercise; then each fault in its own line."""
     for lesson, entries in groupby(result.exercises, key=lambda entry: entry.lesson):
         table = Table(title=f"{lesson}: answers accepted and rejected", title_justify="left")
         table.add_column("exercise", no_wrap=True)
@@ -24,9 +24,9 @@ def print_table(result: BankResult, console: Console, mutants: bool) -> None:
                 table.add_column(name, justify="right", no_wrap=True)
         table.add_column("rejected by (number of wrong answers)", min_width=24)
         for entry in entries:
-            row = [entry.exercise, str(entry.points)]
-            row += [f"{entry.right_accepted}/{entry.right}", f"{entry.wrong_rejected}/{entry.wrong}"]
-            row.append(_lost(entry))
+            right = f"{entry.right_accepted}/{entry.right}"
+            wrong = f"{entry.wrong_rejected}/{entry.wrong}"
+            row = [entry.exercise, str(entry.points), right, wrong, _lost(entry)]
             if mutants:
                 row += [str(entry.killed), str(entry.equivalent), str(len(entry.survivors))]
             table.add_row(*row, _tests(entry))
@@ -46,15 +46,21 @@ def print_table(result: BankResult, console: Console, mutants: bool) -> None:
 
 def as_json(result: BankResult) -> str:
     """Everything as JSON: the exercises' counts, the faults, and every verdict test by test."""
-    exercises = [dataclasses.asdict(entry) for entry in result.exercises]
-    for entry in exercises:
-        entry["survivors"] = [{k: v for k, v in m.items() if k != "source"} for m in entry["survivors"]]
     content = {
-        "exercises": exercises,
+        "exercises": [_fields(entry) for entry in result.exercises],
         "faults": result.all_faults(),
         "verdicts": result.verdicts,
     }
     return json.dumps(content, indent=1, ensure_ascii=False)
+
+
+def _fields(entry: ExerciseResult) -> dict[str, object]:
+    """An exercise's counts by their names; of a surviving mutant all but its whole source."""
+    fields = {field.name: getattr(entry, field.name) for field in dataclasses.fields(entry)}
+    survivors = [dataclasses.asdict(mutant) for mutant in entry.survivors]
+    for survivor in survivors:
+        del survivor["source"]
+    return {**fields, "survivors": survivors}
 
 
 def _lost(entry: ExerciseResult) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import symtable
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NoReturn
 
 from autograder.build.markup import Cell, Lesson
@@ -48,9 +48,16 @@ class CellCode:
         included = 0 < self.cell.included <= number
         return self.cell.line if included else self.cell.line + number
 
-    def line_of(self, name: str) -> int:
-        """The line in the lesson's text where a name stands first."""
-        nodes = [node for node in ast.walk(self.tree) if name in _names_of(node)]
+    def line_read(self, name: str) -> int:
+        """The line in the lesson's text where a name is read first."""
+        return self._first(name, _name_read)
+
+    def line_bound(self, name: str) -> int:
+        """The line in the lesson's text where a name is bound first."""
+        return self._first(name, _name_bound)
+
+    def _first(self, name: str, name_of: Callable[[ast.AST], str | None]) -> int:
+        nodes = [node for node in _outside(self.tree, name) if name_of(node) == name]
         return self.line(min((getattr(node, "lineno", 0) for node in nodes), default=0))
 
 
@@ -66,6 +73,11 @@ def check_free(lesson: Lesson, cell: Cell) -> None:
         if not _is_plain(_without_magics(cell.source)):
             line = cell.line + (error.lineno or 0)
             raise MarkupError(lesson.path, line, _invalid(error)) from None
+
+
+def names_bound(source: str) -> set[str]:
+    """The names that code which is valid Python binds where it stands."""
+    return set(_bound(symtable.symtable(source, "cell", "exec")))
 
 
 def _invalid(error: SyntaxError) -> str:
@@ -104,16 +116,29 @@ def _without_magics(source: str) -> str | None:
     return text if "get_ipython()" in text else None
 
 
-def _names_of(node: ast.AST) -> set[str]:
+def _outside(node: ast.AST, name: str) -> Iterator[ast.AST]:
+    """The nodes below one, but for functions and comprehensions where the name is a local one."""
+    for child in ast.iter_child_nodes(node):
+        local: set[str] = set()
+        if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            local = {arg.arg for arg in ast.walk(child.args) if isinstance(arg, ast.arg)}
+        for loop in getattr(child, "generators", []):
+            local |= {n.id for n in ast.walk(loop.target) if isinstance(n, ast.Name)}
+        if name not in local:
+            yield child
+            yield from _outside(child, name)
+
+
+def _name_read(node: ast.AST) -> str | None:
+    return node.id if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) else None
+
+
+def _name_bound(node: ast.AST) -> str | None:
     if isinstance(node, ast.Name):
-        return {node.id}
+        return None if isinstance(node.ctx, ast.Load) else node.id
     if isinstance(node, ast.alias):
-        return {node.asname or node.name.partition(".")[0]}
-    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-        return {node.name}
-    if isinstance(node, ast.ExceptHandler | ast.MatchAs | ast.MatchStar):
-        return {node.name} if node.name else set()
-    return set()
+        return node.asname or node.name.partition(".")[0]
+    return getattr(node, "name", None)  # of a function, a class, an exception, a pattern
 
 
 def _bound(table: symtable.SymbolTable) -> Iterator[str]:

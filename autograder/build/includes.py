@@ -11,7 +11,7 @@ import ast
 import dataclasses
 from pathlib import Path
 
-from autograder.build.markers import check_text
+from autograder.build.markers import looks_like_a_marker
 from autograder.build.markup import Cell, Lesson, read_text
 from autograder.errors import MarkupError
 
@@ -41,7 +41,10 @@ def _expanded(cell: Cell, lesson: Lesson, folder: Path) -> Cell:
 def _code(path: Path) -> str:
     """A shared file's code without its docstring, which is for authors."""
     text = read_text(path)
-    check_text(path, 0, text)
+    for number, line in enumerate(text.split("\n"), 1):
+        if looks_like_a_marker(line):
+            text = f"'{line.strip()}' looks like a marker, and shared files have none; reword it."
+            raise MarkupError(path, number, text)
     try:
         tree = ast.parse(text)
     except SyntaxError as error:

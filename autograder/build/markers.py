@@ -22,31 +22,23 @@ _LIKE_A_MARKER = re.compile(
 )
 
 
-def check_text(path: Path, line: int, source: str) -> None:
-    """Every line that looks like a marker is one.
-
-    Args:
-        line: the number of the line above the first one of `source`.
-
-    Raises:
-        MarkupError: for one that is not, a string or a comment included.
-    """
-    for number, text in enumerate(source.split("\n"), line + 1):
-        if _LIKE_A_MARKER.match(text) and not _MARKER.fullmatch(text) and text.strip() != STUB:
-            raise MarkupError(path, number, f"'{text.strip()}' is no marker; {_FORM}.")
+def looks_like_a_marker(text: str) -> bool:
+    """Whether a line is a marker, or what nbgrader or its author may take for one."""
+    return bool(_LIKE_A_MARKER.match(text))
 
 
 def check_blocks(path: Path, line: int, source: str) -> None:
     """Every BEGIN has its END, in order and not nested; STUB stands inside a solution block.
 
     Raises:
-        MarkupError: for the first marker that is out of place.
+        MarkupError: for the first marker that is out of place, or line that only looks like one.
     """
-    check_text(path, line, source)
     current, begun = "", line
     stub: list[str] | None = None
     for number, text in enumerate(source.split("\n"), line + 1):
         marker = _MARKER.fullmatch(text)
+        if marker is None and text.strip() != STUB and looks_like_a_marker(text):
+            raise MarkupError(path, number, f"'{text.strip()}' is no marker; {_FORM}.")
         if text.strip() == STUB:
             if current != SOLUTION or stub is not None:
                 raise MarkupError(path, number, f"'{STUB}' belongs inside a solution block, once.")

@@ -62,7 +62,7 @@ def _check_answer(code: CellCode, locked: set[str]) -> None:
         code.fail(code.cell.line, f"answer '{title}' does not define '{title}'.")
     if title in locked:
         text = f"answer '{title}' rebinds a name of a locked cell above; use another name."
-        code.fail(code.line_of(title), text)
+        code.fail(code.line_bound(title), text)
     functions = [node for node in ast.walk(code.tree) if isinstance(node, ast.FunctionDef)]
     known = {arg.arg for f in functions for arg in ast.walk(f.args) if isinstance(arg, ast.arg)}
     for name in code.cell.mutates:
@@ -86,12 +86,12 @@ def _check_test(code: CellCode, locked: set[str], answers: set[str]) -> None:
 
 def _may_use(code: CellCode, known: set[str], rule: str) -> None:
     unknown = code.read - code.bound - known - _ALWAYS
-    for line, name in sorted((code.line_of(name), name) for name in unknown):
+    for line, name in sorted((code.line_read(name), name) for name in unknown):
         code.fail(line, f"'{code.cell.title}' uses '{name}', but {rule}, and its own.")
 
 
 def _may_not_rebind(code: CellCode, names: set[str]) -> None:
-    for line, name in sorted((code.line_of(name), name) for name in code.bound & names):
+    for line, name in sorted((code.line_bound(name), name) for name in code.bound & names):
         text = f"'{code.cell.title}' rebinds '{name}', which a cell above defines"
         code.fail(line, f"{text}; use another name.")
 

@@ -14,6 +14,7 @@ from nbconvert.exporters.exporter import ResourcesDict
 from nbformat import NotebookNode
 from nbgrader.preprocessors import ClearSolutions
 
+from autograder.build.code import names_bound
 from autograder.build.markers import SOLUTION, STUB
 from autograder.build.markup import Cell, Lesson
 from autograder.errors import MarkupError
@@ -77,12 +78,13 @@ def check_stub(lesson: Lesson, cell: Cell, locked: set[str]) -> None:
         locked: the names that locked cells above bind.
 
     Raises:
-        MarkupError: if it is not valid Python, if it stops with an error, or if nothing defines the
-            error that it raises later.
+        MarkupError: if it is not valid Python, stops with an error or does not define the title,
+            or if nothing defines the error that it raises later.
     """
+    source = "\n".join(stubbed(cell.source, cell.kind, cell.title))
     hint = f"end the solution block with '{STUB}' and the commented lines that students get"
     try:
-        tree = ast.parse("\n".join(stubbed(cell.source, cell.kind, cell.title)))
+        tree = ast.parse(source)
     except SyntaxError as error:
         text = f"what students get of '{cell.title}' is not valid Python ({error.msg}); {hint}."
         raise MarkupError(lesson.path, cell.line, text) from None
@@ -90,6 +92,9 @@ def check_stub(lesson: Lesson, cell: Cell, locked: set[str]) -> None:
         text = f"what students get of '{cell.title}' fails as soon as it is run"
         text += "; keep the lines with 'def' and 'class' out of the solution block, or"
         raise MarkupError(lesson.path, cell.line, f"{text} {hint}.")
+    if cell.title not in names_bound(source):
+        text = f"what students get of '{cell.title}' does not define '{cell.title}'"
+        raise MarkupError(lesson.path, cell.line, f"{text}, and its tests would not find it.")
     used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     if "NotAnswered" in used - locked:
         text = 'no locked cell above defines NotAnswered; give the set-up cell include="checks".'

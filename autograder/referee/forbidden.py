@@ -13,53 +13,9 @@ from __future__ import annotations
 
 import difflib
 import importlib
-import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
-
-@dataclass(frozen=True)
-class Rule:
-    """One entry of `forbids`.
-
-    Attributes:
-        label: the family or the name, as the lesson writes it.
-        names: functions and methods, wherever they are.
-        called: library functions; on an unknown object they count only where they are called.
-        library: library functions; on an unknown object they mean nothing.
-        paths: functions of the standard library, where no other name counts: `operator.inv`
-            inverts bits, not matrices.
-        modules: modules that count with all that is in them.
-        tails: exact functions, as `_tail` writes them.
-        operator: whether `@` is meant too.
-        anywhere: whether `names` count in the standard library and among the built-ins as well.
-    """
-
-    label: str
-    names: frozenset[str] = frozenset()
-    called: frozenset[str] = frozenset()
-    library: frozenset[str] = frozenset()
-    paths: frozenset[str] = frozenset()
-    modules: frozenset[str] = frozenset()
-    tails: frozenset[str] = frozenset()
-    operator: bool = False
-    anywhere: bool = False
-
-    def has_path(self, path: str) -> bool:
-        """Tell whether a library's function is covered, `path` being its full dotted name."""
-        if path in self.paths or any(f"{path}.".startswith(f"{m}.") for m in self.modules):
-            return True
-        if self.tails:
-            return _tail(path) in self.tails
-        if path.split(".")[0] in sys.stdlib_module_names and not self.anywhere:
-            return False
-        known = self.names | self.called | self.library
-        return not known.isdisjoint(_spellings(path.rpartition(".")[2]))
-
-    def has_attribute(self, name: str, *, called: bool) -> bool:
-        """Tell whether the attribute `name` of an object that may be a tensor is covered."""
-        known = self.names | self.called if called else self.names
-        return not known.isdisjoint(_spellings(name))
+from autograder.referee.rule import Rule, tail_of
 
 
 def rules_for(forbids: Iterable[str]) -> tuple[Rule, ...]:
@@ -131,8 +87,8 @@ _CONTRACTIONS = """
     quantized_lstm_cell quantized_gru_cell quantized_rnn_relu_cell quantized_rnn_tanh_cell
     cdist cosine_similarity CosineSimilarity cosine_embedding_loss CosineEmbeddingLoss
     cov corrcoef embedding_bag EmbeddingBag affine_grid affine_grid_generator
-    cudnn_affine_grid_generator polymul chebmul legmul lagmul hermmul hermemul polypow chebpow legpow
-    lagpow hermpow hermepow
+    cudnn_affine_grid_generator polymul chebmul legmul lagmul hermmul hermemul polypow chebpow
+    legpow lagpow hermpow hermepow
 """
 _ATTENTION = """
     scaled_dot_product_attention multi_head_attention_forward MultiheadAttention flex_attention
@@ -149,6 +105,13 @@ _LINEAR_ALGEBRA = """
     matrix_power matrix_exp det logdet slogdet
 """
 
+_MATMUL = frozenset({"matmul", "__matmul__", "__rmatmul__", "__imatmul__"})
+_MATMUL_FUNCTIONS = frozenset(
+    f"{module}.{name}"
+    for module in ("operator", "_operator")
+    for name in ("matmul", "imatmul", "__matmul__", "__imatmul__")
+)
+
 FAMILIES = {
     rule.label: rule
     for rule in [
@@ -161,9 +124,9 @@ FAMILIES = {
             # `*` of two of these is a product; an average with weights is one but for a division.
             library="""matrix asmatrix mat bmat poly1d Polynomial Chebyshev Legendre Laguerre
                 Hermite HermiteE average""",
-            paths="""operator.matmul operator.imatmul _operator.matmul _operator.imatmul
-                math.sumprod statistics.covariance statistics.correlation
-                statistics.linear_regression""",
+            paths="""math.sumprod statistics.covariance statistics.correlation
+                statistics.linear_regression """
+            + " ".join(_MATMUL_FUNCTIONS),
             modules="""torch.nn.attention torch.nn.grad torch.nn.functional.grad torch.ao
                 torch.quantization numpy.matlib scipy.linalg scipy.sparse scipy.signal
                 scipy.ndimage scipy.spatial""",
@@ -222,10 +185,6 @@ FAMILIES = {
     ]
 }
 
-_MATMUL = frozenset({"matmul", "__matmul__", "__rmatmul__", "__imatmul__"})
-_MATMUL_FUNCTIONS = frozenset(f"{o}operator.{n}" for o in ("", "_") for n in ("matmul", "imatmul"))
-_SHORT = {"F": "functional", "np": "numpy"}
-
 
 def _plain(entry: str) -> Rule:
     """The rule of a plain name."""
@@ -237,31 +196,13 @@ def _plain(entry: str) -> Rule:
     if entry == "@":
         names -= {"matmul"}
     elif "." in entry:
-        tail = _tail(entry)
+        tail = tail_of(entry)
         called, names = (
             (called, names - called) if tail == f"torch.{name}" else (names, names - names)
         )
         return Rule(entry, names, called, paths=paths, tails=frozenset({tail}), operator=product)
     names -= called
     return Rule(entry, names, called, paths=paths, operator=product, anywhere=not product)
-
-
-def _tail(path: str) -> str:
-    """The end of a dotted name that tells one function from another: its module's name and its own.
-
-    `torch.Tensor.mm` and `torch.functional.einsum` count as torch's own, `F` and `np` as what they
-    stand for, and a method that changes its tensor as the one that does not.
-    """
-    *above, name = path.split(".")
-    module = _SHORT.get(above[-1], above[-1]) if above else ""
-    if module.endswith("Tensor") or above == ["torch", "functional"]:
-        module = "torch"
-    return f"{module}.{name if name.endswith('__') else name.rstrip('_')}"
-
-
-def _spellings(name: str) -> set[str]:
-    """A function's name and, for an in-place one such as `addmm_`, that without the underscore."""
-    return {name} if name.endswith("__") else {name, name.rstrip("_")}
 
 
 def _namespaces() -> Iterator[object]:

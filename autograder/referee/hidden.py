@@ -19,6 +19,7 @@ INSIDE = "which belongs to the inside of the library, below the functions that t
 STAR = "which brings in names that nobody can see in the cell"
 UNKNOWN = "which is none of Python's own modules, torch, NumPy or Matplotlib, so nobody sees inside"
 UNSEEN = "which no cell defines in the ordinary way, so nobody can see what it is"
+TOO_DEEP = "which is nested so deep that it cannot be read"
 
 
 def _by_name(table: dict[str, str]) -> dict[str, str]:

@@ -11,8 +11,8 @@ import ast
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from autograder.referee.notebook import Notebook
-from autograder.referee.scopes import Function, Scope
+from autograder.referee.reading.notebook import Notebook
+from autograder.referee.reading.scopes import Function, Scope
 
 _ADVICE = 'write the value itself, such as (2, 3), "float32" or True'
 _CHANGING = {"pop", "popitem", "clear", "setdefault", "setitem", "append", "extend", "insert"}

@@ -14,11 +14,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from autograder.referee import hidden
-from autograder.referee.cells import magic_calls
-from autograder.referee.forbidden import Rule, rules_for
+from autograder.referee.forbidden import rules_for
 from autograder.referee.literal import literal_value, not_literal
-from autograder.referee.notebook import Notebook
-from autograder.referee.scopes import Binding
+from autograder.referee.reading.cells import magic_calls
+from autograder.referee.reading.notebook import Notebook
+from autograder.referee.reading.scopes import Binding
+from autograder.referee.rule import Rule
 
 __all__ = ["Violation", "find_forbidden", "literal_value", "not_literal"]
 
@@ -100,6 +101,10 @@ class _Search:
         """Search the answer and everything that it reaches."""
         module = self.notebook.module
         if self.answer not in module.bindings:
+            for index in self.notebook.too_deep:
+                if self.answer in self.notebook.sources[index]:
+                    self.cell = index
+                    self.report(None, self.answer, reason=hidden.TOO_DEEP)
             return
         bindings = module.bindings[self.answer] + module.inflows.get(self.answer, [])
         self.queue = [(binding, "") for binding in bindings]
@@ -260,6 +265,8 @@ def _written(node: ast.Attribute) -> str:
 
 def _has_binders(notebook: Notebook) -> bool:
     """Whether any cell can define names that nobody sees, as `globals()["f"] = ...` does."""
+    if notebook.too_deep:
+        return True
     for tree in (tree for tree in notebook.trees if tree is not None):
         if any(hidden.binds_unseen(name, magic=True) for _, name in magic_calls(tree)):
             return True

@@ -194,6 +194,7 @@ place = 0 + 2 * 4 + 1 * 1
 print("x[2, 1] is", x[2, 1].item(), "and at place", place, "lies", numbers_in_memory[place].item())
 
 # %%
+# The boxes are the same; the indices above them are not. Follow 0,0 to 0,1 and to 1,0 in each strip.
 draw_storage({"x": x, "x.t()": x.t(), "x[:, ::2]": x[:, ::2]})
 
 # %% [markdown]
@@ -319,7 +320,7 @@ show_images(
 # (channels, height, width). Turn the first into the second, so that `to_chw(image)[c, i, j]` is
 # `image[i, j, c]`.
 #
-# - The number of channels is 1 or more, any dtype stays as it is, and a picture may have no rows at all.
+# - The number of channels is 1 or more, any dtype stays as it is, and an image may have no rows or no columns.
 # - The image may be a crop or otherwise strided, and must come out of the call unchanged.
 # - Whether the result shares memory with the image is up to you.
 #
@@ -402,9 +403,9 @@ for height, width, channels in [(0, 5, 3), (4, 0, 2), (1, 1, 3), (1, 2, 3)]:
 # error where that is impossible. One size may be `-1`: torch works it out from the others.
 #
 # A tensor is **contiguous** if its elements, in reading order (the last index runs fastest), lie side by
-# side: its stride is `strides_of(shape)`, apart from axes of size 1. `x.is_contiguous()` tells; `x.contiguous()` returns `x`
-# itself if it is contiguous, else a contiguous copy. A contiguous tensor has a view for every shape that
-# fits.
+# side: its stride is `strides_of(shape)`, apart from axes of size 1. `x.is_contiguous()` tells;
+# `x.contiguous()` returns `x` itself if it is contiguous, else a contiguous copy. A contiguous tensor has a
+# view for every shape with the right number of elements.
 #
 # You will hear that the reverse holds too: "`view` needs a contiguous tensor". It does not. Splitting one
 # axis in two always works. Neighbouring axes can be merged if one step serves both, that is, if
@@ -425,6 +426,8 @@ print("x.t().contiguous(), a copy with the same values: stride", x.t().contiguou
 print("x.contiguous() is x:", x.contiguous() is x)
 
 # %%
+# From each row of part to the next it is 4 places, from 0,2,0 to 1,0,0 as well: one step serves for both axes.
+# From 0,0,0 to 0,0,1 it is 1 place, but from 0,0,1 to 0,1,0 it is 3. So there is no view of shape (12,).
 draw_storage({"part": part, "part.view(6, 2)": part.view(6, 2)})
 
 # %% [markdown]
@@ -434,7 +437,7 @@ draw_storage({"part": part, "part.view(6, 2)": part.view(6, 2)})
 # sizes, at most one of them `-1`.
 #
 # - A shape for another number of elements is refused as well.
-# - `x` may have any layout, and also no elements. Beside a size of 0, a `-1` cannot be worked out: refused.
+# - `x` may have any layout, and also no elements. Beside a 0 in `shape`, a `-1` cannot be worked out: refused.
 #
 # <details><summary>Hint</summary>
 #
@@ -715,6 +718,12 @@ print(f"y.squeeze()       {tuple(y.squeeze().shape)}")
 # - All other axes stay, those of size 1 too. `dim` may be negative.
 # - The result shares memory with `x`, and `x` itself keeps its shape.
 # - For a `dim` that `x` does not have, raise an IndexError. `x` has at least one axis.
+#
+# <details><summary>Hint</summary>
+#
+# The cell above prints seven lines for `y`. Compare the last one with the six before it.
+#
+# </details>
 
 
 # %% squeeze_only
@@ -800,8 +809,9 @@ for shape, dim, expected in [((0, 1, 3), 1, (0, 3)), ((0, 1, 3), 0, (0, 1, 3)), 
 # ## 7. `expand`: one row, seen many times
 #
 # An axis of size 1 can be seen as often as you like without a copy: with stride 0, the next index leads to
-# the same place. `row.expand(4, 3)` looks like four rows and holds three numbers. (A size of `-1` in
-# `expand` means "as it is".) Broadcasting works the same way inside.
+# the same place. `row.expand(4, 3)` looks like four rows and holds three numbers. (An axis that is missing in
+# front counts as one of size 1; a size of `-1` in `expand` means "as it is".) Broadcasting works the same way
+# inside.
 #
 # Reading such a tensor is fine. Writing is another matter. Some writes raise an error, and others go through
 # and change every row at once.
@@ -1375,8 +1385,8 @@ assert topk_correct(torch.empty(0, 4), torch.empty(0, dtype=torch.int64), (1, 3)
 # %% [markdown]
 # ### Challenge: `windows(x, size, step)`
 #
-# `x.as_strided(size, stride, offset)` lays any size and stride over a storage. It checks little, so it can do
-# what no other view can: let one number appear in several rows.
+# `x.as_strided(size, stride, offset)` lays any size and stride over the storage behind `x`. The strides need not
+# fit the shape of `x` at all, so rows may even overlap.
 #
 # Return all windows of `size` neighbouring elements of the 1-D tensor `x`, each beginning `step` elements after
 # the one before: row `i`, column `j` of the result is `x[i * step + j]`. Only windows that lie wholly in `x`

@@ -167,8 +167,9 @@ photo_scores = torch.tensor(
 photo_labels = torch.tensor([0, 1, 3])  # what the photos really show: cat, dog, fox
 
 # %%
-print(torch.softmax(photo_scores, dim=1))
-print(proportions(photo_scores.exp(), dim=1))  # the same, by the formula and your own function
+weights = photo_scores.exp()
+print("by the formula:", weights / weights.sum(dim=1, keepdim=True), sep="\n")
+print("torch.softmax:", torch.softmax(photo_scores, dim=1), sep="\n")
 
 draw_slices(
     ("softmax(photo_scores, dim=0)", torch.softmax(photo_scores, dim=0), 0),

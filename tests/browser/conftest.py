@@ -38,12 +38,18 @@ def page(browser: Browser) -> Iterator[Page]:
 
 
 @pytest.fixture
-def show(page: Page, tmp_path: Path) -> Callable[[str], None]:
-    """Save what the page shows, in the folder that AUTOGRADER_SCREENSHOTS names, else in tmp_path."""
+def show(
+    page: Page, request: pytest.FixtureRequest, tmp_path: Path
+) -> Iterator[Callable[[str], None]]:
+    """Save what the page shows; what it shows at the end is saved in any case.
+
+    The pictures go into the folder that AUTOGRADER_SCREENSHOTS names, else into tmp_path.
+    """
     folder = Path(os.environ.get("AUTOGRADER_SCREENSHOTS", tmp_path))
     folder.mkdir(parents=True, exist_ok=True)
 
     def save(name: str) -> None:
         page.screenshot(path=folder / f"{name}.png")
 
-    return save
+    yield save
+    save(f"end_of_{request.node.name}")

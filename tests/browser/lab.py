@@ -38,8 +38,8 @@ class Lab:
     token: str
 
     def open(self, page: Page, path: str = "lab") -> None:
-        """Open a page of this server, such as `lab/tree/03_views.ipynb`."""
-        page.goto(f"{self.address}/{path}?token={self.token}")
+        """Open a page of this server, such as `lab/tree/03_views.ipynb`, and no earlier tabs."""
+        page.goto(f"{self.address}/{path}?token={self.token}&reset")
 
 
 @contextlib.contextmanager
@@ -127,4 +127,5 @@ def close_dialog(page: Page) -> None:
 
 
 def _idle(page: Page) -> Locator:
-    return page.locator('.jp-Notebook-ExecutionIndicator[data-status="idle"]')
+    """The status bar's note that the kernel is connected and waits."""
+    return page.locator("#jp-main-statusbar").get_by_text(re.compile(r"\| Idle$"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -87,7 +86,7 @@ def test_a_student_runs_answers_and_validates_a_notebook(
     assert pictures(page).count() == 1
     assert colours(pictures(page).first) > 10
     empty = "line is still empty: write it in its cell, run that cell, then this one."
-    errors = page.locator('[data-mime-type="application/vnd.jupyter.error"]')
+    errors = page.locator('[data-mime-type="application/vnd.jupyter.stderr"]')
     assert errors.all_inner_texts() == [empty]
     show("notebook_untouched")
 

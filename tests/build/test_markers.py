@@ -10,8 +10,8 @@ from tests.build.texts import ANSWER, SETUP, checked, complaint
 
 TEST = '# %% f_x points=1 says="a"\n'
 FORM = (
-    "write '### BEGIN SOLUTION' or '### END SOLUTION' (or HIDDEN TESTS, or MARK SCHEME) or '### STUB', "
-    "in these letters and alone on the line, or reword it."
+    "write '### BEGIN SOLUTION' or '### END SOLUTION' (or HIDDEN TESTS, or MARK SCHEME) or "
+    "'### STUB', in these letters and alone on the line, or reword it."
 )
 
 

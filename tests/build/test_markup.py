@@ -1,4 +1,4 @@
-"""A lesson's text becomes cells with roles; every breach of the markup is one sentence with a line."""
+"""A lesson's text becomes cells with roles; what breaks the rules is named with its line."""
 
 from __future__ import annotations
 
@@ -136,8 +136,8 @@ def test_a_test_belongs_to_the_longest_title_that_its_own_begins_with(tmp_path: 
         (ANSWER + ANSWER, "6: 'f' is the title of the cell in line 1 already."),
         (
             "# %% g_x points=1\ng(1)\n" + ANSWER,
-            "1: test 'g_x' belongs to no exercise: its title must begin with the title of an answer "
-            "and '_'.",
+            "1: test 'g_x' belongs to no exercise: its title must begin with the title of an "
+            "answer and '_'.",
         ),
         (
             f'{ANSWER}# %% f_a points=1 says="a"\n{HIDDEN}# %% f_b points=1\nf(1)\n',
@@ -162,18 +162,18 @@ def test_a_line_of_markdown_begins_with_a_hash(tmp_path: Path, line: str) -> Non
         ("\n \n", "1: a lesson begins with a cell header, '# %%'; this one has none."),
         (
             '"""A docstring."""\n\n# %%\nx = 1\n',
-            "1: a lesson begins with a cell header, '# %%'; delete what stands above the first one.",
+            "1: a lesson begins with a cell header, '# %%'; delete what stands above the first "
+            "one.",
         ),
         (
             "# ---\n# jupyter:\n#   jupytext: {}\n# ---\n\n# %%\nx = 1\n",
-            "1: a lesson begins with a cell header, '# %%'; delete what stands above the first one.",
+            "1: a lesson begins with a cell header, '# %%'; delete what stands above the first "
+            "one.",
         ),
         (b"# %%\n# r\xe9sum\xe9\n", "2: not UTF-8; save the file in that encoding."),
     ],
 )
-def test_a_file_that_is_no_lesson_is_named(
-    tmp_path: Path, text: str | bytes, message: str
-) -> None:
+def test_a_file_that_is_no_lesson_is_named(tmp_path: Path, text: str | bytes, message: str) -> None:
     assert complaint(tmp_path, text) == message
 
 

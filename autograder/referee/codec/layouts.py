@@ -6,12 +6,16 @@ All sums are in Python's own integers, which do not overflow, so hostile numbers
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import prod
 from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 Raw = npt.NDArray[Any]
+
+MOST_BYTES = 1 << 62  # of meta tensors: with less than that, nothing overflows in torch
+FAR = 1 << 48  # strides of others; along an axis of size 1 they may be anything
 
 
 class Layout(NamedTuple):
@@ -47,6 +51,11 @@ def bounds(layout: Layout) -> tuple[int, int]:
         else:
             low += (size - 1) * step
     return low, high
+
+
+def weight(sizes: Sequence[int], item: int) -> int:
+    """Return the number of elements that a view counts for: long text is more than one each."""
+    return prod(sizes) * max(1, item // 16)
 
 
 def is_solid(layout: Layout) -> bool:
@@ -112,23 +121,3 @@ def touched(views: Sequence[Layout], segment: Segment) -> Raw:
             part = lay(mask, view.moved(-segment.low))
             part[...] = np.iinfo(part.dtype).max
     return mask
-
-
-def covers(views: Sequence[Layout], segments: Sequence[Segment], layout: Layout) -> bool:
-    """Tell whether every element of one view lies in elements of the others.
-
-    Args:
-        views: the others.
-        segments: what `segments_of` makes of them.
-        layout: the view in question.
-    """
-    low, high = bounds(layout)
-    if low == high:
-        return True
-    for segment in segments:
-        if segment.low <= low and high <= segment.high:
-            if segment.solid:
-                return True
-            part = lay(touched(views, segment), layout.moved(-segment.low))
-            return bool((part == np.iinfo(part.dtype).max).all())
-    return False

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from autograder.referee.codec.layouts import Layout, Raw, Segment, covers, segments_of
+from autograder.referee.codec.layouts import Layout, Raw, Segment, bounds, lay, segments_of, touched
 
 
 @dataclass(eq=False)
@@ -34,6 +34,7 @@ class Region:
     block: Raw | None = None
     readonly: bool = False
     _parts: dict[tuple[int, int], torch.UntypedStorage] = field(default_factory=dict)
+    _masks: dict[Segment, Raw] = field(default_factory=dict)
 
     @cached_property
     def segments(self) -> list[Segment]:
@@ -54,7 +55,22 @@ class Region:
 
     def covers(self, layout: Layout) -> bool:
         """Tell whether every element of a view over this region was sent."""
-        return covers(self.views, self.segments, layout)
+        low, high = bounds(layout)
+        if low == high:
+            return True
+        for segment in self.segments:
+            if segment.low <= low and high <= segment.high:
+                if segment.solid:
+                    return True
+                part = lay(self.mask(segment), layout.moved(-segment.low))
+                return bool((part == np.iinfo(part.dtype).max).all())
+        return False
+
+    def mask(self, segment: Segment) -> Raw:
+        """Return 255 for every byte of a segment that a view touches, 0 for the others."""
+        if segment not in self._masks:
+            self._masks[segment] = touched(self.views, segment)
+        return self._masks[segment]
 
     def read(self, low: int, high: int) -> bytes:
         """Copy the bytes [low, high).
@@ -122,10 +138,15 @@ class Shared:
     array_places: list[tuple[Region, Layout]] = field(default_factory=list)
 
     @cached_property
+    def tables(self) -> dict[str, list[Any]]:
+        """The objects that can be referred to, by kind and number."""
+        return {"tensor": self.tensors, "array": self.arrays, "container": self.containers}
+
+    @cached_property
     def numbers(self) -> dict[int, tuple[str, int]]:
-        """Kind and number of each object, by its id()."""
-        kinds = (("tensor", self.tensors), ("array", self.arrays), ("container", self.containers))
-        return {id(it): (kind, i) for kind, table in kinds for i, it in enumerate(table)}
+        """Kind and number of each such object, by its id()."""
+        tables = self.tables.items()
+        return {id(it): (kind, number) for kind, table in tables for number, it in enumerate(table)}
 
 
 Known = Mapping[int, Shared]
@@ -140,6 +161,8 @@ def address_of(array: Raw) -> int:
 
 def block_at(address: int, size: int, owners: object) -> Raw:
     """Return the bytes at an address as an array that keeps their owners alive."""
+    if not size:
+        return np.empty(0, np.uint8)
     memory = (ctypes.c_ubyte * size).from_address(address)
     memory.owners = owners  # type: ignore[attr-defined]  # it lives as long as an array over it
     return np.frombuffer(memory, np.uint8)

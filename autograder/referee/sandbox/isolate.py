@@ -23,7 +23,7 @@ from typing import NoReturn
 from autograder.referee.sandbox import landlock, libc, seccomp
 from autograder.referee.sandbox.limits import GIB, Limits
 
-UID = 1000
+UID = 1000  # the student's user id, in the warm parent's namespace and in the submission's
 HOME = "/home/student"
 SCRATCH = "/run/scratch"
 # Where each part of the scratch space is seen.
@@ -116,12 +116,9 @@ def _be_student(control: socket.socket, run: Callable[[], object]) -> NoReturn:
 
 
 def _become_student() -> None:
-    uid, gid = os.geteuid(), os.getegid()
-    if uid == 65534:  # the number that stands for "not in this namespace": nothing is mapped yet
-        uid = gid = UID
     _write("/proc/self/setgroups", "deny")
-    _write("/proc/self/uid_map", f"{UID} {uid} 1")
-    _write("/proc/self/gid_map", f"{UID} {gid} 1")
+    _write("/proc/self/uid_map", f"{UID} {UID} 1")
+    _write("/proc/self/gid_map", f"{UID} {UID} 1")
 
 
 def _mount_view(limits: Limits, home: Mapping[str, bytes]) -> None:
@@ -132,7 +129,14 @@ def _mount_view(limits: Limits, home: Mapping[str, bytes]) -> None:
     libc.mount("scratch", SCRATCH, "tmpfs", safe, options)
     for name, place in PLACES.items():
         os.mkdir(f"{SCRATCH}/{name}", 0o700)
+        # Python itself may lie below /tmp: what is shown there is shown on top again.
+        shown = [] if place == HOME else [os.path.join(place, below) for below in os.listdir(place)]
+        below = {path: os.open(path, os.O_PATH) for path in shown}
         libc.mount(f"{SCRATCH}/{name}", place, "", libc.MS_BIND)
+        for path, number in below.items():
+            os.mkdir(path)
+            libc.mount(f"/proc/self/fd/{number}", path, "", libc.MS_BIND | libc.MS_REC)
+            os.close(number)
     libc.unmount(SCRATCH)
     quiet = libc.MS_NOSUID | libc.MS_NOEXEC
     libc.mount("devpts", "/dev/pts", "devpts", quiet, "newinstance,ptmxmode=0666,mode=0620")
@@ -150,7 +154,6 @@ def _set_limits(limits: Limits) -> None:
     for what, value in (
         (resource.RLIMIT_NPROC, limits.processes),
         (resource.RLIMIT_NOFILE, limits.open_files),
-        (resource.RLIMIT_CPU, limits.cpu_seconds),
         (resource.RLIMIT_FSIZE, limits.file_bytes),
         # These two turn one large allocation into a MemoryError; the memory guard sees to the sum.
         (resource.RLIMIT_DATA, data + _RESERVED_BYTES // 16),
@@ -162,6 +165,8 @@ def _set_limits(limits: Limits) -> None:
         (resource.RLIMIT_CORE, 1),
     ):
         resource.setrlimit(what, (value, value))
+    # SIGXCPU says why; SIGKILL follows for a process that ignores it.
+    resource.setrlimit(resource.RLIMIT_CPU, (limits.cpu_seconds, limits.cpu_seconds + 1))
 
 
 def _lock() -> None:
@@ -169,9 +174,12 @@ def _lock() -> None:
     os.setsid()
     null = os.open("/dev/null", os.O_RDWR)
     for number in (0, 1, 2):
-        os.dup2(null, number)
+        if number != null:
+            os.dup2(null, number)
     if null > 2:
         os.close(null)
+    else:
+        os.set_inheritable(null, True)
     _write("/proc/self/oom_score_adj", str(_OUT_OF_MEMORY_FIRST))
     landlock.restrict([*PLACES.values(), "/dev/pts"], _DEVICES)
     seccomp.apply_filter()

@@ -9,12 +9,18 @@ from __future__ import annotations
 import ast
 import difflib
 import warnings
+from functools import lru_cache
 
 _MAGICS = {"run_line_magic", "run_cell_magic"}
+_MANY_LINES = 2000  # in longer cells lines are counted and not compared
 
 
 def parse_cell(source: str) -> ast.Module | None:
-    """Return a code cell's syntax tree with the cell's line numbers; None where it cannot run."""
+    """Return a code cell's syntax tree with the cell's line numbers; None where it cannot run.
+
+    Raises:
+        RecursionError, MemoryError: for code that is nested too deep for Python's parser.
+    """
     tree = _python(source)
     if tree is None and (plain := _without_magics(source)) is not None:
         tree = _python(plain)
@@ -46,11 +52,12 @@ def _python(source: str) -> ast.Module | None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             tree: ast.Module = compile(source, "<cell>", "exec", flags, dont_inherit=True)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    except (SyntaxError, ValueError):
         return None
     return tree
 
 
+@lru_cache(256)
 def _without_magics(source: str) -> str | None:
     from IPython.core.inputtransformer2 import TransformerManager
 
@@ -65,9 +72,10 @@ def _line_numbers(original: str, plain: str) -> list[int]:
     before = [line.strip() for line in original.splitlines()]
     after = [line.strip() for line in plain.splitlines()]
     numbers = [0] * len(after)
-    for match in difflib.SequenceMatcher(None, before, after, False).get_matching_blocks():
-        for step in range(match.size):
-            numbers[match.b + step] = match.a + step + 1
+    if len(after) <= _MANY_LINES:
+        for match in difflib.SequenceMatcher(None, before, after, False).get_matching_blocks():
+            for step in range(match.size):
+                numbers[match.b + step] = match.a + step + 1
     for i in range(len(numbers)):
         numbers[i] = numbers[i] or min((numbers[i - 1] if i else 0) + 1, max(len(before), 1))
     return numbers

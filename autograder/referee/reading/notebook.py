@@ -10,9 +10,9 @@ import ast
 import builtins
 from collections.abc import Iterable, Iterator, Sequence
 
-from autograder.referee.cells import parse_cell
 from autograder.referee.hidden import hidden_name, is_library
-from autograder.referee.scopes import Binding, Reader, Scope, Store, arguments
+from autograder.referee.reading.cells import parse_cell
+from autograder.referee.reading.scopes import Binding, Reader, Scope, Store, arguments
 
 # A library's dotted name, a class of the student's own (or an instance of it), None for all else.
 Target = str | ast.ClassDef | None
@@ -21,6 +21,8 @@ Target = str | ast.ClassDef | None
 _USUAL = {"torch": "torch", "nn": "torch.nn", "F": "torch.nn.functional", "np": "numpy"}
 _USUAL |= {"display": "IPython.display.display"}
 
+_MANY = 64  # more possible meanings than that tell nothing
+
 
 class Notebook:
     """A notebook's code cells, read.
@@ -28,6 +30,7 @@ class Notebook:
     Attributes:
         sources: what they say.
         trees: their syntax trees, None for a cell that does not parse.
+        too_deep: the indices of cells that Python may run, but that are nested too deep to read.
         module: the scope that all cells share.
         scope_of: the scope in which each node is evaluated.
         stars: module, cell and node of each star import.
@@ -37,7 +40,14 @@ class Notebook:
     def __init__(self, cells: Sequence[str], answer: str = "") -> None:
         """Read the cells' sources; `answer` is the name that code is read for."""
         self.sources = list(cells)
-        self.trees = [parse_cell(source) for source in cells]
+        self.trees: list[ast.Module | None] = []
+        self.too_deep: list[int] = []
+        for index, source in enumerate(cells):
+            try:
+                self.trees.append(parse_cell(source))
+            except (RecursionError, MemoryError):
+                self.trees.append(None)
+                self.too_deep.append(index)
         reader = Reader()
         for index, tree in enumerate(self.trees):
             if tree is not None:
@@ -140,7 +150,8 @@ class Notebook:
     def _resolve(self, node: ast.AST) -> frozenset[Target]:
         if node not in self._known:
             self._known[node] = frozenset()  # for a definition in terms of itself
-            self._known[node] = frozenset(self._possible(node))
+            found = frozenset(self._possible(node))
+            self._known[node] = found if 0 < len(found) <= _MANY else frozenset({None})
         return self._known[node]
 
     def _possible(self, node: ast.AST) -> Iterator[Target]:

@@ -14,7 +14,7 @@ from typing import Literal
 Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 
-# Functions that put their other arguments into the first: `operator.setitem(table, "mm", torch.mm)`.
+# Functions that put their other arguments into the first: `operator.setitem(table, "mm", f)`.
 _FILING = {"append", "extend", "insert", "update", "setdefault", "setitem", "__setitem__"}
 _FILING |= {"heappush", "insort", "push"}
 

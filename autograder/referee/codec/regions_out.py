@@ -1,0 +1,171 @@
+"""Where views lie, on the sending side: which regions a message needs, and the bytes to send of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+
+from autograder.referee.codec.layouts import Layout, bounds
+from autograder.referee.codec.memory import Known, Region, block_at
+
+# A storage keeps its true size as long as no more than this has to be made up with zeros.
+PADDING = 16 << 20
+_STEP = 64
+
+
+@dataclass(slots=True)
+class View:
+    """A tensor or ndarray on its way to a region.
+
+    Attributes:
+        owner: the storage, or the ndarray that others are views of.
+        start: address of the owner's first byte; 0 if there is none.
+        size: bytes of the owner.
+        layout: by absolute address at first; from the region's beginning in the end.
+        is_tensor: whether it is a tensor.
+        home: in the end, how the header names its region.
+        region: in the end, its region.
+    """
+
+    owner: torch.UntypedStorage | np.ndarray[Any, Any]
+    start: int
+    size: int
+    layout: Layout
+    is_tensor: bool
+    home: object = None
+    region: Region | None = None
+
+    def settle(self, home: object, region: Region, address: int) -> None:
+        """Give it its place in a region that begins at an address."""
+        self.home = home
+        self.region = region
+        self.layout = self.layout.moved(-address)
+        if region.storage is not None and _is_storage(self.owner, region.storage):
+            self.start, self.size = 0, region.size
+        else:
+            self.start -= address
+
+
+def find_known(views: Sequence[View], known: Known) -> None:
+    """Settle the views that lie in memory which the receiver has; it must have all their elements."""
+    regions = [
+        ([message, number], region, region.address())
+        for message, shared in known.items()
+        for number, region in enumerate(shared.regions)
+        if not region.readonly and region.size
+    ]
+    for view in views:
+        for home, region, address in regions:
+            same = region.storage is not None and _is_storage(view.owner, region.storage)
+            if region.is_meta:
+                if same:
+                    view.settle(home, region, 0)
+                continue
+            low, high = bounds(view.layout) if same or not view.is_tensor else (view.start, 0)
+            high = high or view.start + view.size
+            inside = address and view.size and address <= low and high <= address + region.size
+            if inside and region.covers(view.layout.moved(-address)):
+                view.settle(home, region, address)
+                break
+
+
+def make_regions(views: Sequence[View]) -> list[Region]:
+    """Settle views in new regions: one for each block of memory that they share."""
+    regions: list[Region] = []
+    for group in _groups(views):
+        start = group[0].start
+        size = max(view.start + view.size for view in group) - start
+        storage = group[0].owner if isinstance(group[0].owner, torch.UntypedStorage) else None
+        if storage is not None and not _is_alone(group, start, size):
+            storage = None
+        region = Region(size, [view.layout.moved(-start) for view in group], storage)
+        mixed = storage is None and any(view.is_tensor for view in group)
+        if not region.is_meta and not mixed:
+            start += _trim(region)
+        if storage is None:
+            owners = [view.owner for view in group]
+            region.block = block_at(start, region.size, owners)
+            region.readonly = not all(
+                owner.flags.writeable for owner in owners if isinstance(owner, np.ndarray)
+            )
+        for view, layout in zip(group, region.views, strict=True):
+            view.settle(len(regions), region, start)
+            view.layout = layout
+        regions.append(region)
+    return regions
+
+
+def region_row(region: Region, buffers: list[bytes]) -> list[Any]:
+    """Make a region's row for the header, and append its bytes to the buffers.
+
+    Bytes between the elements that are sent may be a test's secret, so they are made 0.
+    """
+    if region.is_meta:
+        return [region.size, "meta"]
+    pieces = []
+    row: list[Any] = [region.size, None]
+    for segment in region.segments:
+        low, high, solid = segment
+        piece = region.read(low, high)
+        if not solid:
+            piece = (np.frombuffer(piece, np.uint8) & region.mask(segment)).tobytes()
+        pieces.append(piece)
+        row += (low, high)
+    if pieces:
+        row[1] = len(buffers)
+        buffers.append(pieces[0] if len(pieces) == 1 else b"".join(pieces))
+    return row
+
+
+def _is_storage(owner: object, storage: torch.UntypedStorage) -> bool:
+    return isinstance(owner, torch.UntypedStorage) and owner._cdata == storage._cdata
+
+
+def _is_alone(group: Sequence[View], start: int, size: int) -> bool:
+    return all(
+        isinstance(view.owner, torch.UntypedStorage) and view.start == start and view.size == size
+        for view in group
+    )
+
+
+def _groups(views: Sequence[View]) -> list[list[View]]:
+    """Sort views by the memory that they lie in."""
+    groups: list[list[View]] = []
+    nowhere: dict[int, list[View]] = {}
+    end = 0
+    for view in sorted(views, key=lambda view: view.start):
+        if not view.start or not view.size:
+            owner = view.owner
+            key = owner._cdata if isinstance(owner, torch.UntypedStorage) else id(owner)
+            if key not in nowhere:
+                groups.append(nowhere.setdefault(key, []))
+            nowhere[key].append(view)
+        elif view.start < end:
+            groups[-1].append(view)
+            end = max(end, view.start + view.size)
+        else:
+            groups.append([view])
+            end = view.start + view.size
+    return groups
+
+
+def _trim(region: Region) -> int:
+    """Cut a region that would be nearly all zeros to what its views show; return how much in front."""
+    segments = region.segments
+    if region.size - sum(high - low for low, high, _ in segments) <= PADDING:
+        return 0
+    cut = 0
+    if segments:
+        cut = segments[0].low // _STEP * _STEP
+        region.views = [view.moved(-cut) for view in region.views]
+        region.size = segments[-1].high - cut
+    else:
+        region.views = [view._replace(start=0) for view in region.views]
+        region.size = 0
+    region.shift = cut
+    del region.segments
+    return cut

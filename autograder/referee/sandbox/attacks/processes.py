@@ -1,0 +1,181 @@
+"""Attacks on other processes: seeing, stopping, reading and outliving them."""
+
+from __future__ import annotations
+
+import ctypes
+import fcntl
+import os
+import pty
+import shutil
+import signal
+import stat
+import struct
+import subprocess
+import termios
+import time
+from functools import partial
+from pathlib import Path
+
+from autograder.referee.sandbox.attacks.report import Failed, any_of
+
+_libc = ctypes.CDLL(None, use_errno=True)
+_PTRACE_ATTACH, _PTRACE_DETACH = 16, 17
+
+
+def see() -> str:
+    """See processes besides one's own: this one, those it comes from, and the init of its namespace."""
+    own = {1, os.getpid()}
+    others = [name for name in os.listdir("/proc") if name.isdigit() and int(name) not in own]
+    if not others:
+        raise Failed(f"/proc shows processes {sorted(own)} only")
+    return f"{len(others)} others, such as {others[0]}"
+
+
+def signal_others(pids: list[int]) -> str:
+    """Reach other processes with a signal (number 0, which only asks whether one could)."""
+    numbers = sorted({1, *pids, *range(2, 2000)} - {os.getpid()})
+    return any_of((str(number), partial(os.kill, number, 0)) for number in numbers)
+
+
+def trace() -> str:
+    """Attach to a process of one's own as a debugger does, and read another one's memory."""
+    child = os.fork()
+    if child == 0:
+        signal.pause()
+        os._exit(0)
+    try:
+        return any_of(
+            [
+                ("ptrace own child", partial(_attach, child)),
+                ("ptrace parent", partial(_attach, os.getppid())),
+                ("process_vm_readv", partial(_vm_read, child)),
+            ]
+        )
+    finally:
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+
+
+def _attach(pid: int) -> None:
+    _check(_libc.ptrace(ctypes.c_long(_PTRACE_ATTACH), ctypes.c_long(pid), None, None))
+    if pid != os.getppid():
+        os.waitpid(pid, 0)
+    _libc.ptrace(ctypes.c_long(_PTRACE_DETACH), ctypes.c_long(pid), None, None)
+
+
+def _vm_read(pid: int) -> None:
+    buffer = ctypes.create_string_buffer(8)
+    vector = struct.pack("PN", ctypes.addressof(buffer), 8)
+    _check(_libc.process_vm_readv(ctypes.c_int(pid), vector, 1, vector, 1, 0))
+
+
+def through_proc() -> str:
+    """Reach into the parent process through its folder in /proc."""
+    folder = f"/proc/{os.getppid()}"
+    tries = [(f"{folder}/{name}", partial(os.listdir, f"{folder}/{name}")) for name in ("root", "cwd", "fd")]
+    tries += [
+        (f"{folder}/{name}", partial(_open, f"{folder}/{name}", mode))
+        for name, mode in (("mem", os.O_RDWR), ("environ", os.O_RDONLY), ("maps", os.O_RDONLY))
+    ]
+    return any_of(tries)
+
+
+def _open(path: str, mode: int) -> None:
+    number = os.open(path, mode)
+    try:
+        if not path.endswith("mem"):
+            os.read(number, 1)
+    finally:
+        os.close(number)
+
+
+def inherited_files(own: list[int]) -> str:
+    """Find open files or sockets that were left from before."""
+    found = {}
+    for name in os.listdir("/proc/self/fd"):
+        if int(name) not in own:
+            try:
+                found[name] = os.readlink(f"/proc/self/fd/{name}")
+            except FileNotFoundError:
+                continue  # the one that listed the folder
+    devices = {number: target for number, target in found.items() if target != "/dev/null"}
+    if devices:
+        return ", ".join(f"{number} -> {target}" for number, target in devices.items())
+    raise Failed(f"besides its own socket only {len(found)} times /dev/null")
+
+
+def become_root() -> str:
+    """Run a program that the system runs as root whoever starts it (setuid)."""
+    tried = []
+    for name in ("su", "mount", "umount", "passwd", "chsh", "newgrp"):
+        path = shutil.which(name, path="/usr/bin:/bin")
+        if path is None or not os.stat(path).st_mode & stat.S_ISUID or os.stat(path).st_uid not in (0, 65534):
+            continue
+        pipe, null = subprocess.PIPE, subprocess.DEVNULL
+        with subprocess.Popen([path, "--help"], stdin=pipe, stdout=null, stderr=null) as process:
+            os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
+            status = Path(f"/proc/{process.pid}/status").read_text(encoding="ascii")
+        (line,) = (line for line in status.splitlines() if line.startswith("Uid:"))
+        if "0" in line.split()[1:]:
+            return f"{path} ran with {line}"
+        tried.append(f"{path} ran with user ids {' '.join(line.split()[1:])}")
+    raise Failed("; ".join(tried) or "no such program here")
+
+
+def type_into_terminal() -> str:
+    """Type into a terminal as if somebody sat at it (TIOCSTI)."""
+    pid, number = pty.fork()
+    if pid == 0:
+        worked = []
+        for request in (termios.TIOCSTI, termios.TIOCSTI | 1 << 40):
+            code = _libc.ioctl(0, ctypes.c_ulong(request), ctypes.c_char_p(b"x"))
+            worked.append(code == 0)
+        os._exit(10 if any(worked) else ctypes.get_errno())
+    code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    os.close(number)
+    if code == 10:
+        return "a letter was typed"
+    raise Failed(os.strerror(code))
+
+
+def make_terminal() -> str:
+    """No attack: open a terminal of one's own, as `!command` does, and ask for its size."""
+    ours, theirs = pty.openpty()
+    size = fcntl.ioctl(theirs, termios.TIOCGWINSZ, b"\0" * 8)
+    os.close(ours)
+    os.close(theirs)
+    return f"{len(size)} bytes of window size"
+
+
+def dump_core() -> str:
+    """Leave a core dump, or have the system's own program take one."""
+    pid = os.fork()
+    if pid == 0:
+        os.kill(os.getpid(), signal.SIGABRT)
+        signal.pause()
+    _, status = os.waitpid(pid, 0)
+    if os.WCOREDUMP(status):
+        return "the kernel took a core dump"
+    raise Failed(f"signal {os.WTERMSIG(status)}, and no core dump")
+
+
+def stay_behind() -> str:
+    """Leave a process behind that nobody waits for: two forks, a session of its own, signals ignored."""
+    ours, theirs = os.pipe()
+    if os.fork() == 0:
+        os.setsid()
+        if os.fork() == 0:
+            for number in range(1, 32):
+                if number not in (signal.SIGKILL, signal.SIGSTOP):
+                    signal.signal(number, signal.SIG_IGN)
+            os.write(theirs, b"started")
+            while True:
+                time.sleep(60)
+        os._exit(0)
+    return f"a daemon has {os.read(ours, 7).decode()}"
+
+
+def _check(result: int) -> None:
+    if result < 0:
+        number = ctypes.get_errno()
+        raise OSError(number, os.strerror(number))

@@ -1,0 +1,41 @@
+"""What attacks have in common: many small tries, one answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+
+class Failed(Exception):
+    """The attack did not get what it wanted; the text says how it was stopped."""
+
+
+def any_of(tries: Iterable[tuple[str, Callable[[], object]]]) -> str:
+    """Make every try, and return those that worked.
+
+    Args:
+        tries: each with a name; it works if it raises no exception.
+
+    Raises:
+        Failed: none worked; says how many there were, and what stopped them.
+    """
+    worked: list[str] = []
+    stopped: dict[str, list[str]] = {}
+    for name, run in tries:
+        try:
+            run()
+        except Exception as error:
+            reason = getattr(error, "strerror", None) or f"{type(error).__name__}: {error}"
+            stopped.setdefault(reason, []).append(name)
+        else:
+            worked.append(name)
+    if worked:
+        raise_text = f"{len(worked)} worked: {', '.join(worked[:8])}"
+        return raise_text
+    if not stopped:
+        raise Failed("nothing there to try")
+    parts = (f"{reason} ({_few(names)})" for reason, names in stopped.items())
+    raise Failed("; ".join(parts))
+
+
+def _few(names: list[str]) -> str:
+    return ", ".join(names) if len(names) < 5 else f"{', '.join(names[:3])} and {len(names) - 3} more"

@@ -1,0 +1,153 @@
+"""Attacks on the machine's resources; each is bounded, a little above what the limits allow."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import errno
+import mmap
+import os
+import resource
+import signal
+import time
+from functools import partial
+
+from autograder.referee.sandbox.attacks.report import Failed, any_of
+
+_BLOCK = 8 << 20
+
+
+def fork_bomb(limit: int) -> str:
+    """Start more processes than there may be."""
+    children: list[int] = []
+    try:
+        for _ in range(limit + 1):
+            pid = os.fork()
+            if pid == 0:
+                signal.pause()
+                os._exit(0)
+            children.append(pid)
+    except OSError as error:
+        raise Failed(f"{error.strerror} at process {len(children) + 1}") from None
+    finally:
+        for pid in children:
+            os.kill(pid, signal.SIGKILL)
+            os.waitpid(pid, 0)
+    return f"{limit + 1} processes"
+
+
+def spin() -> str:
+    """Use the processor without end, and take no notice of the warning."""
+    signal.signal(signal.SIGXCPU, signal.SIG_IGN)
+    begin = time.process_time()
+    while time.process_time() - begin < 30:
+        pass
+    return "30 seconds of processor time"
+
+
+def memory_one(target_bytes: int) -> str:
+    """Take memory in one process, until it is enough."""
+    blocks = [bytearray(_BLOCK) for _ in range(_touch(0))]
+    while len(blocks) * _BLOCK < target_bytes:
+        blocks.append(bytearray(b"x" * _BLOCK))
+    return f"{len(blocks) * _BLOCK >> 20} MiB in one process"
+
+
+def memory_shared(target_bytes: int) -> str:
+    """Take memory that is shared between processes, and so belongs to none."""
+    with mmap.mmap(-1, target_bytes) as area:
+        for start in range(0, target_bytes - _BLOCK + 1, _BLOCK):
+            area[start : start + _BLOCK] = b"x" * _BLOCK
+    return f"{target_bytes >> 20} MiB of shared memory"
+
+
+def memory_many(target_bytes: int, processes: int) -> str:
+    """Take memory in many processes, each of them a small part."""
+    ours, theirs = os.pipe()
+    children: list[int] = []
+    for _ in range(processes):
+        pid = os.fork()
+        if pid == 0:
+            os.close(ours)
+            blocks = []
+            with contextlib.suppress(MemoryError):
+                while len(blocks) * _BLOCK < target_bytes // processes:
+                    blocks.append(bytearray(b"x" * _BLOCK))
+                    os.write(theirs, b".")
+                os.write(theirs, b"!")
+                signal.pause()
+            os._exit(1)
+        children.append(pid)
+    os.close(theirs)
+    taken = held = 0
+    while held < processes:
+        signs = os.read(ours, 4096)
+        if not signs:
+            break
+        taken, held = taken + signs.count(b"."), held + signs.count(b"!")
+        gone = [pid for pid in children if _gone(pid)]
+        if gone:
+            raise Failed(f"a process was killed when all had taken {taken * _BLOCK >> 20} MiB")
+    if held < processes:
+        raise Failed(f"only {held} of {processes} processes got their part")
+    return f"{taken * _BLOCK >> 20} MiB in {processes} processes"
+
+
+def memory_objects() -> str:
+    """Take memory by ways that no limit on a process counts: memfd, System V, POSIX queues."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    return any_of(
+        [
+            ("memfd_create", partial(os.memfd_create, "x")),
+            ("shmget", partial(_call, libc.shmget, 0, 4096, 0o1600)),
+            ("msgget", partial(_call, libc.msgget, 0, 0o1600)),
+            ("semget", partial(_call, libc.semget, 0, 1, 0o1600)),
+            ("mq_open", partial(_mq_open, libc)),
+        ]
+    )
+
+
+def raise_limits() -> str:
+    """Give oneself more of everything."""
+    names = [name for name in dir(resource) if name.startswith("RLIMIT_")]
+    return any_of((name, partial(_raise, getattr(resource, name))) for name in names)
+
+
+def be_important() -> str:
+    """Ask for a better place in the queue than others have."""
+    parameter = os.sched_param(1)
+    return any_of(
+        [
+            ("nice -5", partial(os.setpriority, os.PRIO_PROCESS, 0, -5)),
+            ("real time", partial(os.sched_setscheduler, 0, os.SCHED_FIFO, parameter)),
+        ]
+    )
+
+
+def _touch(count: int) -> int:
+    return count
+
+
+def _gone(pid: int) -> bool:
+    return os.waitpid(pid, os.WNOHANG)[0] != 0
+
+
+def _raise(what: int) -> None:
+    soft, hard = resource.getrlimit(what)
+    if hard == resource.RLIM_INFINITY:
+        raise OSError(errno.EPERM, "has no limit")
+    resource.setrlimit(what, (soft, hard + 1))
+
+
+def _mq_open(libc: ctypes.CDLL) -> None:
+    name = b"/autograder-proof"
+    _call(libc.mq_open, name, os.O_RDWR | os.O_CREAT, 0o600, None)
+    libc.mq_unlink(name)
+
+
+def _call(function: ctypes._NamedFuncPointer, *arguments: object) -> int:
+    result = int(function(*arguments))
+    if result < 0:
+        number = ctypes.get_errno()
+        raise OSError(number, os.strerror(number))
+    return result

@@ -1,0 +1,31 @@
+"""What the warm parent loads once, so that no submission waits for it."""
+
+from __future__ import annotations
+
+
+def preload() -> None:
+    """Import torch, NumPy, Matplotlib and IPython, and touch what they would load at first use.
+
+    One thread only: a process that has run torch's operations in several threads hangs after a fork.
+    """
+    import torch
+
+    torch.set_num_threads(1)
+
+    import IPython.core.interactiveshell
+    import matplotlib
+
+    matplotlib.use("agg")
+    import matplotlib.pyplot as plt
+    import matplotlib_inline.backend_inline
+    import numpy
+
+    weight = torch.ones(2, requires_grad=True)
+    optimizer = torch.optim.SGD([weight], lr=0.1)
+    weight.sum().backward()
+    optimizer.step()
+    torch.testing.assert_close(weight, weight)
+    numpy.testing.assert_allclose(numpy.ones(2), numpy.ones(2))
+    plt.plot([0, 1])
+    plt.gcf().canvas.draw()
+    plt.close("all")

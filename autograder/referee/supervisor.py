@@ -1,0 +1,153 @@
+"""Start the two processes that judge a submission, keep their limits, kill them, and write verdicts down.
+
+The supervisor lives in nbgrader's process or in a worker of ours. It reads what the referee reports, which
+is trusted, and never a value that came from a student. Where the student's process or the referee dies, the
+submission is run again without the cell, or the test, that did it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import select
+import signal
+import socket
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from autograder.referee.plan import FAILED, Job, Result, Verdict
+from autograder.referee.warm import send_job
+from autograder.referee.workers import Worker, start_referees, start_students
+
+_GRACE = 5.0  # seconds that the referee has to report its own time-out, before it is killed
+_MOST_ATTEMPTS = 12
+_REPORT_BYTES = 64 << 20
+
+
+class Supervisor:
+    """Judges submissions, one after the other, with a pair of warm processes.
+
+    Args:
+        sandboxed: whether student code is locked in; False only where somebody asked for it by name.
+    """
+
+    def __init__(self, sandboxed: bool = True) -> None:
+        self.sandboxed = sandboxed
+        self._referees: Worker | None = None
+        self._students: Worker | None = None
+
+    def __enter__(self) -> Supervisor:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End both warm processes, and with them whatever they started."""
+        for worker in (self._referees, self._students):
+            if worker is not None:
+                worker.close()
+        self._referees = self._students = None
+
+    def judge(self, job: Job) -> Result:
+        """Judge one submission.
+
+        Raises:
+            CourseError: if the sandbox cannot be had, or one of the lesson's own cells fails.
+        """
+        deadline = time.monotonic() + job.limits.submission_seconds
+        for _ in range(_MOST_ATTEMPTS):
+            result, again = self._attempt(job, deadline)
+            if again is None:
+                return result
+            job = again
+        return _given_up(job, result, "the notebook ended its process too often")
+
+    def _attempt(self, job: Job, deadline: float) -> tuple[Result, Job | None]:
+        """Run the submission once; returns the job to run next where a process was lost."""
+        if self._students is None or not self._students.alive():
+            self._students = start_students(self.sandboxed)
+        if self._referees is None or not self._referees.alive():
+            self._referees = start_referees()
+        ours, theirs = socket.socketpair()
+        reports, reporting = socket.socketpair()
+        with ours, theirs, reports, reporting:
+            limits = {"memory_bytes": job.limits.memory_bytes, "output_chars": job.limits.output_chars}
+            student = self._students.start({"limits": limits}, [theirs.fileno()])
+            referee = self._referees.start(job.to_json(), [ours.fileno(), reporting.fileno()])
+            for end in (ours, theirs, reporting):
+                end.close()
+            try:
+                with student.guarded(job.limits.memory_bytes):
+                    return self._follow(job, reports, deadline)
+            finally:
+                referee.kill()
+                student.kill()
+
+    def _follow(
+        self, job: Job, reports: socket.socket, deadline: float
+    ) -> tuple[Result, Job | None]:
+        result = Result()
+        running, since = "", time.monotonic()
+        limit = job.limits.cell_seconds
+        stream = _Lines(reports)
+        while True:
+            now = time.monotonic()
+            left = min(deadline, since + limit + _GRACE) - now
+            event = stream.next(left) if left > 0 else None
+            if event is None:
+                if deadline - time.monotonic() <= 0:
+                    return _given_up(job, result, "the notebook took too long"), None
+                why = "it took too long" if not stream.ended else "the referee's process ended"
+                if running:
+                    lost = {**job.lost, running: f"the answer could not be judged: {why}"}
+                    return result, replace(job, lost=lost)
+                return _given_up(job, result, why), None
+            match event:
+                case {"begin": str(name)}:
+                    running, since, limit = name, time.monotonic(), job.limits.test_seconds
+                case {"test": str(name), **fields}:
+                    result.verdicts[name] = Verdict(**fields)
+                    running, since, limit = "", time.monotonic(), job.limits.cell_seconds
+                case {"cell": int(index), "outputs": list(outputs)}:
+                    result.outputs[index] = outputs
+                    since = time.monotonic()
+                case {"died": int(index), "why": str(why)}:
+                    return result, replace(job, skip={**job.skip, index: why})
+                case {"end": True}:
+                    return result, None
+
+
+def _given_up(job: Job, result: Result, why: str) -> Result:
+    """The result with a reason for every test that has no verdict yet."""
+    for cell in job.cells:
+        if cell.role == "test" and cell.name not in result.verdicts:
+            result.verdicts[cell.name] = Verdict(FAILED, f"not run: {why}")
+    return result
+
+
+class _Lines:
+    """The referee's reports: one JSON object a line, read under a deadline."""
+
+    def __init__(self, sock: socket.socket) -> None:
+        self._sock, self._buffer, self.ended = sock, b"", False
+
+    def next(self, seconds: float) -> dict[str, Any] | None:
+        """The next report; None where none comes in time, or `ended` if none can come."""
+        end = time.monotonic() + seconds
+        while b"\n" not in self._buffer:
+            ready, _, _ = select.select([self._sock], [], [], max(0.0, end - time.monotonic()))
+            if not ready:
+                return None
+            chunk = self._sock.recv(1 << 20)
+            if not chunk or len(self._buffer) > _REPORT_BYTES:
+                self.ended = True
+                return None
+            self._buffer += chunk
+        line, self._buffer = self._buffer.split(b"\n", 1)
+        report = json.loads(line)
+        assert isinstance(report, dict)
+        return report

@@ -1,0 +1,106 @@
+"""The instructor's way through nbgrader's formgrader, from the release to a student's feedback."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+from autograder.build import tree
+from tests.browser.lab import Lab, running_lab
+from tests.conftest import ROOT, make_course
+from tests.people import solve
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, FrameLocator, Locator, Page
+
+pytestmark = pytest.mark.browser
+
+NAME = "01_products"
+
+
+@pytest.fixture(scope="module")
+def office(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
+    """The instructor's JupyterLab in the course's folder; Ada and Ben have handed in."""
+    top = tmp_path_factory.mktemp("instructor")
+    course = make_course(top / "course")
+    (course.root / "autograder").symlink_to(ROOT / "autograder")
+    tree.write(course, tree.build(course, [NAME]), whole=True)
+    for student in ("ada", "ben"):
+        folder = course.root / "submitted" / student / NAME
+        shutil.copytree(course.release_dir / NAME, folder)
+    solve(course, NAME, course.root / "submitted" / "ada" / NAME / f"{NAME}.ipynb")
+    with running_lab(course.root, top / "home") as lab:
+        yield lab
+
+
+def test_an_instructor_releases_grades_and_gives_feedback_by_clicking(
+    office: Lab, page: Page, show: Callable[[str], None]
+) -> None:
+    release = office.folder / "release" / NAME / f"{NAME}.ipynb"
+    released = release.read_bytes()
+    office.open(page)
+    page.get_by_role("menuitem", name="Nbgrader", exact=True).click()
+    page.get_by_role("menuitem", name="Formgrader", exact=True).click()
+    form = page.frame_locator("iframe")
+
+    lesson = row(form, NAME)
+    lesson.wait_for()
+    show("formgrader_assignments")
+    press(form, lesson.locator(".assign a"))
+    assert release.read_bytes() == released
+
+    lesson.locator(".num-submissions a").click()
+    ada, ben = row(form, "ada"), row(form, "ben")
+    ada.get_by_text("needs autograding").wait_for()
+    press(form, ada.locator(".autograde a"))
+    ada.get_by_text("needs manual grading").wait_for()
+    assert ada.locator(".score").inner_text() == "9 / 11"
+    assert ben.locator(".status").inner_text() == "needs autograding"
+    show("formgrader_submissions")
+
+    grade_by_hand(form, 1.5, show)
+
+    form.get_by_role("link", name="Manage Assignments").click()
+    lesson.locator(".num-submissions a").click()
+    ada.get_by_text("graded", exact=True).wait_for()
+    assert ada.locator(".score").inner_text() == "10.5 / 11"
+    press(form, ada.locator(".generate-feedback a"))
+
+    office.open(page, f"files/feedback/ada/{NAME}/{NAME}.html")
+    page.get_by_text("(Score: 10.5 / 11.0)").wait_for()
+    assert page.get_by_text("Well seen.").count() == 1
+    show("feedback_top")
+    page.get_by_text("Well seen.").scroll_into_view_if_needed()
+    show("feedback_end")
+
+
+def grade_by_hand(form: FrameLocator, points: float, show: Callable[[str], None]) -> None:
+    """Open the one graded submission, and give the written answer points and a comment."""
+    form.get_by_role("link", name="Manual Grading").click()
+    for step in (NAME, NAME, "Submission #1"):
+        row(form, step).get_by_role("link", name=step).click()
+    answer = form.locator(".nbgrader_cell", has_text="Why does mm refuse to broadcast?")
+    score = answer.locator("input.score")
+    score.scroll_into_view_if_needed()
+    show("formgrader_submission")
+    score.fill(str(points))
+    answer.locator("textarea.comment").fill("Well seen.")
+    form.locator("body").press("Tab")
+    show("formgrader_submission_graded")
+
+
+def row(form: FrameLocator, text: str) -> Locator:
+    """The row of formgrader's table that holds a text."""
+    return form.locator("#main-table tr", has_text=text)
+
+
+def press(form: FrameLocator, button: Locator) -> None:
+    """Press a button of formgrader's, and close the box that reports success."""
+    button.click()
+    box = form.locator(".modal")
+    box.get_by_text("Successfully").wait_for()
+    box.get_by_role("button", name="OK").click()
+    box.wait_for(state="detached")
