@@ -7,6 +7,7 @@
 #     export JUPYTER_CONFIG_PATH=/path/to/course
 # Students need no configuration, only the course_id of course.toml:
 #     nbgrader fetch_assignment 03_views --course=pytorch-basics
+import asyncio
 import sys
 from pathlib import Path
 
@@ -19,5 +20,10 @@ try:
 
     configure(get_config(), root)  # type: ignore[name-defined]  # noqa: F821
 except Exception as error:
-    # nbgrader would only log this, and go on to grade with its own settings.
-    sys.exit(f"nbgrader_config.py: {error}")
+    # nbgrader would only log this, and go on to grade with its own settings. A running server may
+    # log it, as it has read ours when it started.
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        sys.exit(f"nbgrader_config.py: {error}")
+    raise

@@ -120,7 +120,7 @@ def read_settings(path: Path) -> Settings:
             form, or a deadline without a time zone.
     """
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise CourseError(f"{path}: not valid TOML: {error}.") from None
     deadlines = table.pop("deadlines", {})
@@ -152,7 +152,7 @@ def read_settings(path: Path) -> Settings:
 
 
 def _top_level(table: dict[str, object]) -> dict[str, object]:
-    keys = [key for key, value in table.items() if not isinstance(value, dict)]
+    keys = [k for k, value in table.items() if k not in _KEYS and not isinstance(value, dict)]
     return {key: table.pop(key) for key in keys}
 
 

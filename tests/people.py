@@ -23,7 +23,8 @@ def solve(course: Course, name: str, path: Path) -> None:
     solutions = {}
     for cell in nbformat.read(source, as_version=4).cells:
         if "nbgrader" in cell.metadata:
-            solutions[cell.metadata.nbgrader.grade_id] = solution_only(cell.source)
+            solution = solution_only(cell.source).partition("### BEGIN MARK SCHEME")[0]
+            solutions[cell.metadata.nbgrader.grade_id] = solution.rstrip()
     notebook = nbformat.read(path, as_version=4)
     for cell in notebook.cells:
         if cell.metadata.get("nbgrader", {}).get("solution"):

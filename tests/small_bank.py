@@ -1,4 +1,4 @@
-"""The answer bank of conftest's small course: three right and six wrong answers to each exercise."""
+"""The bank of conftest's small course: three right and six wrong answers to each exercise."""
 
 from __future__ import annotations
 

@@ -25,6 +25,8 @@ def configure(config: Any, root: Path) -> None:
     configure_release(config)
     # A graceful shutdown of the kernel takes a second of each submission and saves nothing.
     config.Execute.shutdown_kernel = "immediate"
+    # Formgrader's panel of all settings cannot show classes, and nobody needs it to grade.
+    config.FormgradeExtension.debug = False
 
 
 def load_config(course: Course) -> Config:

@@ -88,7 +88,8 @@ _CONTRACTIONS = """
     cdist cosine_similarity CosineSimilarity cosine_embedding_loss CosineEmbeddingLoss
     cov corrcoef embedding_bag EmbeddingBag affine_grid affine_grid_generator
     cudnn_affine_grid_generator polymul chebmul legmul lagmul hermmul hermemul polypow chebpow
-    legpow lagpow hermpow hermepow
+    legpow lagpow hermpow hermepow c_einsum MultivariateNormal LowRankMultivariateNormal Wishart
+    PositiveDefiniteTransform
 """
 _ATTENTION = """
     scaled_dot_product_attention multi_head_attention_forward MultiheadAttention flex_attention
@@ -128,8 +129,7 @@ FAMILIES = {
                 statistics.linear_regression """
             + " ".join(_MATMUL_FUNCTIONS),
             modules="""torch.nn.attention torch.nn.grad torch.nn.functional.grad torch.ao
-                torch.quantization numpy.matlib scipy.linalg scipy.sparse scipy.signal
-                scipy.ndimage scipy.spatial""",
+                torch.quantization torch.nn.utils.parametrizations numpy.matlib""",
         ),
         # Normalises exponentials, or is a cross-entropy, which does so inside or wants it done.
         # Not logsumexp: softmax by way of it is a proper answer. Not sigmoid, softplus and the
@@ -146,7 +146,6 @@ FAMILIES = {
                 ctc_loss CTCLoss miopen_ctc_loss Categorical OneHotCategorical
                 OneHotCategoricalStraightThrough RelaxedOneHotCategorical ExpRelaxedCategorical
                 Multinomial""",
-            paths="scipy.stats.entropy scipy.special.rel_entr",
             modules="torch.nn.attention",
         ),
         # The logarithm of a sum of exponentials: of all, of two, or of the first so many.
@@ -156,20 +155,20 @@ FAMILIES = {
         _family(
             "one_hots",
             names="""one_hot gumbel_softmax OneHotCategorical OneHotCategoricalStraightThrough
-                RelaxedOneHotCategorical get_dummies to_categorical""",
+                RelaxedOneHotCategorical""",
         ),
         # Gives derivatives, exact or from differences. Not autograd.Function, no_grad, hooks and
         # the like, which give none.
         _family(
             "differentiation",
-            names="""backward run_backward grad_fn grad_and_value value_and_grad vjp jvp vhp hvp
+            names="""backward run_backward grad_fn grad_and_value vjp jvp vhp hvp
                 jacobian hessian jacrev jacfwd linearize make_dual unpack_dual dual_level
                 enter_dual_level get_numerical_jacobian get_numerical_jacobian_wrt_specific_input
                 get_analytical_jacobian aot_function aot_module mkldnn_linear_backward_weights
                 batch_norm_backward_elemt batch_norm_backward_reduce""",
             called="grad gradient",
             modules="""torch.autograd.functional torch.autograd.forward_ad torch.nn.grad
-                torch.nn.functional.grad scipy.differentiate scipy.optimize scipy.misc""",
+                torch.nn.functional.grad""",
         ),
         # Solves equations or fits curves, in closed form or as a black box. Not torch.optim, which
         # takes the steps only.
@@ -179,8 +178,6 @@ FAMILIES = {
             library="""fit roots polyroots chebroots legroots lagroots hermroots hermeroots
                 chebinterpolate""",
             paths="statistics.linear_regression",
-            modules="""scipy.optimize scipy.stats scipy.linalg scipy.sparse scipy.interpolate
-                scipy.odr scipy.signal""",
         ),
     ]
 }

@@ -19,6 +19,7 @@ INSIDE = "which belongs to the inside of the library, below the functions that t
 STAR = "which brings in names that nobody can see in the cell"
 UNKNOWN = "which is none of Python's own modules, torch, NumPy or Matplotlib, so nobody sees inside"
 UNSEEN = "which no cell defines in the ordinary way, so nobody can see what it is"
+REWRITES = "which rewrites the code of other cells"
 TOO_DEEP = "which is nested so deep that it cannot be read"
 
 
@@ -40,9 +41,10 @@ _HISTORY = re.compile(r"_(_|__|\d+|i|ii|iii|i\d+|ih|oh|dh)?")
 
 _PLACES = _by_name(
     {
-        REACHES: """gc inspect rlcompleter unittest sys.modules sys._getframe sys._current_frames
-            sys.settrace sys.setprofile operator.attrgetter operator.methodcaller string.Formatter
-            logging.config types.FunctionType types.LambdaType torch.overrides""",
+        REACHES: """gc.get_objects gc.get_referrers gc.get_referents inspect rlcompleter unittest
+            sys.modules sys._getframe sys._current_frames sys.settrace sys.setprofile
+            operator.attrgetter operator.methodcaller string.Formatter logging.config
+            types.FunctionType types.LambdaType torch.overrides""",
         RUNS: """code codeop bdb pdb cProfile profile trace timeit doctest types.CodeType
             annotationlib typing.get_type_hints typing.ForwardRef typing.evaluate_forward_ref
             os.system os.popen torch.utils.benchmark torch.jit.CompilationUnit
@@ -52,7 +54,7 @@ _PLACES = _by_name(
             numpy.load torch.load torch.hub torch.package torch.export torch.jit.load
             torch.import_ir_module torch.import_ir_module_from_buffer torch.utils.cpp_extension""",
         OUTSIDE: "ctypes subprocess multiprocessing pty numpy.ctypeslib",
-        INSIDE: "torch.ops torch.classes torch.library",
+        INSIDE: "torch.ops torch.classes torch.library numpy.core",
         UNSEEN: "__main__",
     }
 )
@@ -69,12 +71,16 @@ _ATTRIBUTES = _by_name(
         LOADS: "__import__ __loader__ __spec__ import_module load_inline load_module",
     }
 )
-_LIBRARIES = {"torch", "numpy", "matplotlib", "mpl_toolkits", "scipy", "pandas", "einops", "tqdm"}
-_LIBRARIES |= {"functorch", "IPython", "typing_extensions", "builtins", "__main__"}
+_LIBRARIES = {"torch", "numpy", "matplotlib", "mpl_toolkits", "functorch", "tqdm", "IPython"}
+_LIBRARIES |= {"typing_extensions", "builtins", "__main__"}
 
 # What puts names into a notebook behind a reader's back; magics by the names of their functions.
 _BINDERS = {"run", "pylab", "store", "rerun", "macro", "load", "edit"}
 _BINDING = {"run_cell", "run_code", "push", "user_ns", "user_global_ns", "f_globals", "__globals__"}
+
+# What rewrites the source or the tree of every later cell.
+_REWRITING = {"ast_transformers", "input_transformers_post", "input_transformers_cleanup"}
+_REWRITING |= {"input_transformer_manager", "prefilter_manager", "run_ast_nodes"}
 
 
 def hidden_name(name: str) -> str | None:
@@ -108,8 +114,14 @@ def hidden_path(path: str) -> str | None:
             reason = _PLACES.get(module)
         if reason:
             return reason
-    private = any(p.startswith("_") and not p.endswith("__") for p in parts[1:])
-    return INSIDE if private and parts[0] in ("torch", "numpy") else None
+    private = [part for part in parts[1:] if part.startswith("_") and not part.endswith("__")]
+    checks = all(part.startswith(("_check", "_assert")) for part in private)  # documented in torch
+    return INSIDE if parts[0] in ("torch", "numpy") and not checks else None
+
+
+def rewrites(attribute: str) -> bool:
+    """Tell whether an attribute is one by which IPython lets a cell rewrite the others."""
+    return attribute in _REWRITING
 
 
 def binds_unseen(name: str, *, magic: bool = False) -> bool:

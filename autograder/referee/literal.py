@@ -17,8 +17,8 @@ from autograder.referee.reading.scopes import Function, Scope
 _ADVICE = 'write the value itself, such as (2, 3), "float32" or True'
 _CHANGING = {"pop", "popitem", "clear", "setdefault", "setitem", "append", "extend", "insert"}
 _CHANGING |= {"update", "add", "setattr", "__setitem__", "__delitem__", "__ior__", "__init__"}
-_LOOKING = (ast.Compare, ast.FormattedValue, ast.Expr, ast.Assert, ast.If, ast.While, ast.UnaryOp)
-_READS = (*_LOOKING, ast.For, ast.comprehension, ast.Starred, ast.BoolOp, ast.Dict, ast.IfExp)
+_TESTS = (ast.Compare, ast.Assert, ast.If, ast.While, ast.UnaryOp, ast.comprehension)
+_READS = (*_TESTS, ast.Expr, ast.FormattedValue, ast.For, ast.Starred)
 
 
 def not_literal(cells: str | Sequence[str], name: str = "predictions") -> str | None:
@@ -166,6 +166,10 @@ class _Reading:
                 call = around if isinstance(around, ast.Call) else parents[around]
                 if isinstance(call, ast.Call) and not _is_changing(call.func):
                     return set(self.parameters(call.func))
+            case ast.BoolOp() if isinstance(parents[around], (*_TESTS, ast.BoolOp)):
+                return set()
+            case ast.Dict(keys=keys, values=values) if keys[values.index(node)] is None:
+                return set()
             case ast.AST() if isinstance(around, _READS):
                 return set()
         text = f"{self.name} is touched by `{_text(around)}` (line {node.lineno})"

@@ -7,6 +7,7 @@ instructor's to repair, and is never charged to a student.
 from __future__ import annotations
 
 import contextlib
+import dis
 import io
 import json
 import os
@@ -109,6 +110,6 @@ def _failures(lesson: Prepared, seed: int) -> dict[str, str]:
 
 
 def _names(code: CodeType) -> set[str]:
-    """All names that code refers to, those in its inner functions included."""
-    inner = [_names(const) for const in code.co_consts if isinstance(const, CodeType)]
-    return set(code.co_names).union(*inner)
+    """The global names that code reads, those in its inner functions included."""
+    read = {i.argval for i in dis.get_instructions(code) if i.opname in ("LOAD_NAME", "LOAD_GLOBAL")}
+    return read.union(*(_names(const) for const in code.co_consts if isinstance(const, CodeType)))

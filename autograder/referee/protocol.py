@@ -10,7 +10,10 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
-RUN, FORK, KILL, NAMES, OPERATE, PULL = "run", "fork", "kill", "names", "operate", "pull"
+# To the student's process: run a cell, fork, end a fork.
+RUN, FORK, KILL = "run", "fork", "kill"
+# To a fork of it: fetch a name, operate on objects, pull a gradient back.
+FETCH, OPERATE, PULL = "fetch", "operate", "pull"
 
 
 def _call(function: Any, *args: Any, **kwargs: Any) -> Any:

@@ -9,32 +9,16 @@ only for objects of exercises whose answer is a class.
 from __future__ import annotations
 
 import inspect
-import keyword
 from collections.abc import Iterator
 from typing import Any, Protocol
 
-import torch
+from autograder.referee.claims import CLAIMS, read_signature
 
 
 class Operates(Protocol):
     """The end of the boundary that a proxy asks to do things."""
 
     def operate(self, operation: str, *args: Any, **kwargs: Any) -> Any: ...
-
-
-# Classes that an object may claim to be an instance of, most special first.
-CLAIMS: dict[str, type] = {
-    "torch.nn.Module": torch.nn.Module,
-    "torch.utils.data.DataLoader": torch.utils.data.DataLoader,
-    "torch.utils.data.Dataset": torch.utils.data.Dataset,
-    "torch.optim.Optimizer": torch.optim.Optimizer,
-    "torch.autograd.Function": torch.autograd.Function,
-    "type": type,
-    "function": type(lambda: None),
-    "generator": type(_ for _ in ()),
-    "module": type(inspect),
-    **{k.__name__: k for k in (dict, list, tuple, set, frozenset, str, bytes, bool, int, float, complex)},
-}
 
 
 class Proxy:
@@ -142,45 +126,3 @@ for _name in "add sub mul truediv floordiv mod pow matmul".split():
     setattr(Proxy, f"__r{_name}__", _arithmetic(_name, reflected=True))
 for _name in "neg pos abs iadd isub imul itruediv imatmul".split():
     setattr(Proxy, f"__{_name}__", _arithmetic(_name, reflected=False))
-
-
-def describe_object(value: Any) -> dict[str, Any]:
-    """What the student's process tells of an object that stays there."""
-    claims: dict[str, Any] = {}
-    for name, kind in CLAIMS.items():
-        if isinstance(value, kind) or (isinstance(value, type) and name == "type"):
-            claims["is"] = name
-            break
-    claims["name"] = str(getattr(value, "__name__", type(value).__name__))[:200]
-    doc = getattr(value, "__doc__", None)
-    claims["doc"] = doc[:4000] if isinstance(doc, str) else None
-    try:
-        parameters = inspect.signature(value).parameters.values()
-        claims["signature"] = [
-            [p.name, int(p.kind), p.default is not inspect.Parameter.empty] for p in parameters
-        ][:64]
-    except (TypeError, ValueError):
-        claims["signature"] = None
-    return claims
-
-
-def read_signature(claim: Any) -> inspect.Signature:
-    """The signature that a claim describes; defaults show as `...`.
-
-    Raises:
-        ValueError: as inspect.signature does, if there is none.
-    """
-    if not isinstance(claim, list):
-        raise ValueError("no signature found for this answer")
-    parameters = []
-    for entry in claim[:64]:
-        match entry:
-            case [str(name), int(kind), bool(default)] if name.isidentifier() and 0 <= kind <= 4:
-                if keyword.iskeyword(name):
-                    raise ValueError("no signature found for this answer")
-                empty = inspect.Parameter.empty
-                value = ... if default else empty
-                parameters.append(inspect.Parameter(name, inspect._ParameterKind(kind), default=value))
-            case _:
-                raise ValueError("no signature found for this answer")
-    return inspect.Signature(parameters)

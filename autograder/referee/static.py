@@ -4,13 +4,21 @@ The answer's definition is searched, and with it each function, class and variab
 own that it refers to, wherever in the notebook these are defined, their earlier definitions
 included. Other code of the notebook is nobody's fault. The student's code is never executed here.
 
-Reading cannot see everything. GAPS
+Reading cannot see everything. What gets through, and is left to the watch on the operations that
+were really executed:
+
+- the same arithmetic in other words: a product by way of an FFT, `trapezoid`, a weighted histogram,
+  norms of sums and differences, or a derivative;
+- a class of the student's own that has a method `mm` itself and is handed a tensor as `self`, or
+  whose fields a class pattern matches against a module;
+- subclasses that their base class files away in `__init_subclass__`;
+- a decoy (`def getattr(...)`) in a cell that fails before it gets there.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from autograder.referee import hidden
@@ -19,13 +27,12 @@ from autograder.referee.literal import literal_value, not_literal
 from autograder.referee.reading.cells import magic_calls
 from autograder.referee.reading.notebook import Notebook
 from autograder.referee.reading.scopes import Binding
+from autograder.referee.reading.walk import as_written, code_of
 from autograder.referee.rule import Rule
 
 __all__ = ["Violation", "find_forbidden", "literal_value", "not_literal"]
 
 _PATCH = "*"
-_TYPES = (ast.Name, ast.Attribute, ast.Subscript, ast.Constant, ast.BinOp, ast.BitOr, ast.Tuple)
-_PLAIN = (*_TYPES, ast.List, ast.expr_context)
 
 
 @dataclass(frozen=True)
@@ -39,7 +46,7 @@ class Violation:
         cell: the index of that cell, from 0.
         meaning: the library's name for it, where that is another one; else empty.
         through: the student's own name in whose definition it stands; empty for the answer itself,
-            `_PATCH` for code that changes a library.
+            `_PATCH` for code that changes other code, a library's for example.
         reason: why it counts though `forbids` does not name it, "which ..."; else empty.
     """
 
@@ -55,7 +62,7 @@ class Violation:
         """Return the violation in one sentence for the student."""
         what, place = f"`{self.used}`", f"line {self.line}"
         if self.through == _PATCH:
-            what, place = f"{what} by changing a library", f"{place} of another cell"
+            place = f"{place} of a cell that changes other code"
         elif self.through:
             what, place = f"{what} through `{self.through}`", f"{place} of its cell"
         meaning = f", that is `{self.meaning}`" if self.meaning else ""
@@ -100,22 +107,35 @@ class _Search:
     def run(self) -> None:
         """Search the answer and everything that it reaches."""
         module = self.notebook.module
-        if self.answer not in module.bindings:
-            for index in self.notebook.too_deep:
-                if self.answer in self.notebook.sources[index]:
-                    self.cell = index
-                    self.report(None, self.answer, reason=hidden.TOO_DEEP)
-            return
-        bindings = module.bindings[self.answer] + module.inflows.get(self.answer, [])
+        bindings = [*module.bindings.get(self.answer, []), *module.inflows.get(self.answer, [])]
         self.queue = [(binding, "") for binding in bindings]
-        self.queue += [(binding, _PATCH) for binding in self.notebook.patches]
+        if bindings:
+            self.queue += [(binding, _PATCH) for binding in self.notebook.patches]
         for binding, owner in self.queue:  # grows on the way
             self.cell, self.owner = binding.cell, owner
             if binding.path and owner == "":
                 self.judge(binding.path, binding.path, binding.node)
             elif binding.node is not None:
                 self.search(binding.node)
+        self.rewriters()
+        self.unreadable()
         self.stars()
+
+    def rewriters(self) -> None:
+        """Report what would run other code than the cells show."""
+        self.owner = _PATCH
+        for index, node in self.notebook.nodes():
+            if isinstance(node, ast.Attribute) and hidden.rewrites(node.attr):
+                self.cell = index
+                self.report(node, as_written(node), reason=hidden.REWRITES)
+
+    def unreadable(self) -> None:
+        """Report cells nested too deep to be read, if the answer stands in no other."""
+        self.owner = ""
+        for index in self.notebook.too_deep:
+            if not self.queue and self.answer in self.notebook.sources[index]:
+                self.cell = index
+                self.report(None, self.answer, reason=hidden.TOO_DEEP)
 
     def stars(self) -> None:
         """Report star imports in the cells of what was reached."""
@@ -129,7 +149,7 @@ class _Search:
         """Search one definition."""
         called = set()
         covered = set()
-        for node in _code(root, self.seen):
+        for node in code_of(root, self.seen):
             if isinstance(node, ast.Call):
                 called.add(node.func)
             match node:
@@ -159,7 +179,7 @@ class _Search:
 
     def attribute(self, node: ast.Attribute, called: bool) -> bool:
         """Judge an attribute; True where it was found to be forbidden."""
-        used = _written(node)
+        used = as_written(node)
         if self.hides(node, node.attr, used):
             return True
         targets = self.notebook.targets(node.value)
@@ -231,50 +251,17 @@ class _Search:
             self.found[self.cell, used] = violation
 
 
-def _code(root: ast.AST, seen: set[ast.AST | Binding]) -> Iterator[ast.AST]:
-    """Yield a definition's nodes, outer ones first, but no plain annotations and none twice."""
-    waiting = [root]
-    for node in waiting:  # grows on the way
-        if node in seen:
-            continue
-        seen.add(node)
-        yield node
-        for key, value in ast.iter_fields(node):
-            parts = value if isinstance(value, list) else [value]
-            if key in ("annotation", "returns") and not isinstance(node, ast.AnnAssign):
-                parts = [p for p in parts if isinstance(p, ast.AST) and not _is_plain(p)]
-            waiting.extend(p for p in parts if isinstance(p, ast.AST))
-
-
-def _is_plain(annotation: ast.AST) -> bool:
-    """Whether an annotation merely names types."""
-    return all(isinstance(node, _PLAIN) for node in ast.walk(annotation))
-
-
-def _written(node: ast.Attribute) -> str:
-    """An attribute as the student wrote it if it is a chain of names; `x.t().mm` gives `.mm`."""
-    names = [node.attr]
-    inner = node.value
-    while isinstance(inner, ast.Attribute):
-        names.append(inner.attr)
-        inner = inner.value
-    names.append(inner.id if isinstance(inner, ast.Name) else "")
-    whole = ".".join(reversed(names))
-    return whole if len(whole) <= 60 and whole[0] != "." else f".{node.attr}"
-
-
 def _has_binders(notebook: Notebook) -> bool:
     """Whether any cell can define names that nobody sees, as `globals()["f"] = ...` does."""
     if notebook.too_deep:
         return True
-    for tree in (tree for tree in notebook.trees if tree is not None):
-        if any(hidden.binds_unseen(name, magic=True) for _, name in magic_calls(tree)):
+    for _, node in notebook.nodes():
+        if isinstance(node, ast.Attribute) and hidden.binds_unseen(node.attr):
             return True
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Attribute) and hidden.binds_unseen(node.attr):
+        if isinstance(node, ast.Name) and hidden.binds_unseen(node.id):
+            _, outside = notebook.lookup(node.id, notebook.scope_of[node])
+            if outside:
                 return True
-            if isinstance(node, ast.Name) and hidden.binds_unseen(node.id):
-                _, outside = notebook.lookup(node.id, notebook.scope_of[node])
-                if outside:
-                    return True
-    return False
+    trees = [tree for tree in notebook.trees if tree is not None]
+    magics = (name for tree in trees for _, name in magic_calls(tree))
+    return any(hidden.binds_unseen(name, magic=True) for name in magics)

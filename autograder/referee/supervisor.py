@@ -7,20 +7,17 @@ submission is run again without the cell, or the test, that did it.
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
 import select
-import signal
 import socket
 import time
-from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
+from autograder.errors import CourseError
 from autograder.referee.plan import FAILED, Job, Result, Verdict
-from autograder.referee.warm import send_job
-from autograder.referee.workers import Worker, start_referees, start_students
+from autograder.referee.workers import OpenStudents, Referees, SandboxedStudents, Students
 
 _GRACE = 5.0  # seconds that the referee has to report its own time-out, before it is killed
 _MOST_ATTEMPTS = 12
@@ -32,12 +29,13 @@ class Supervisor:
 
     Args:
         sandboxed: whether student code is locked in; False only where somebody asked for it by name.
+        hidden: folders that student code must not see, such as the course's.
     """
 
-    def __init__(self, sandboxed: bool = True) -> None:
-        self.sandboxed = sandboxed
-        self._referees: Worker | None = None
-        self._students: Worker | None = None
+    def __init__(self, sandboxed: bool = True, hidden: tuple[Path, ...] = ()) -> None:
+        self._sandboxed, self._hidden = sandboxed, hidden
+        self._referees: Referees | None = None
+        self._students: Students | None = None
 
     def __enter__(self) -> Supervisor:
         return self
@@ -51,6 +49,13 @@ class Supervisor:
             if worker is not None:
                 worker.close()
         self._referees = self._students = None
+
+    def _start(self) -> tuple[Referees, Students]:
+        if self._referees is None:
+            self._referees = Referees()  # loads torch while the students' side does
+        if self._students is None:
+            self._students = SandboxedStudents(self._hidden) if self._sandboxed else OpenStudents()
+        return self._referees, self._students
 
     def judge(self, job: Job) -> Result:
         """Judge one submission.
@@ -68,23 +73,20 @@ class Supervisor:
 
     def _attempt(self, job: Job, deadline: float) -> tuple[Result, Job | None]:
         """Run the submission once; returns the job to run next where a process was lost."""
-        if self._students is None or not self._students.alive():
-            self._students = start_students(self.sandboxed)
-        if self._referees is None or not self._referees.alive():
-            self._referees = start_referees()
+        referees, students = self._start()
         ours, theirs = socket.socketpair()
         reports, reporting = socket.socketpair()
         with ours, theirs, reports, reporting:
-            limits = {"memory_bytes": job.limits.memory_bytes, "output_chars": job.limits.output_chars}
-            student = self._students.start({"limits": limits}, [theirs.fileno()])
-            referee = self._referees.start(job.to_json(), [ours.fileno(), reporting.fileno()])
-            for end in (ours, theirs, reporting):
-                end.close()
+            student = students.start(job.limits, theirs.fileno())
             try:
-                with student.guarded(job.limits.memory_bytes):
+                referee = referees.start(job.to_json(), [ours.fileno(), reporting.fileno()])
+                for end in (ours, theirs, reporting):
+                    end.close()
+                try:
                     return self._follow(job, reports, deadline)
+                finally:
+                    referee.kill()
             finally:
-                referee.kill()
                 student.kill()
 
     def _follow(
@@ -117,6 +119,8 @@ class Supervisor:
                     since = time.monotonic()
                 case {"died": int(index), "why": str(why)}:
                     return result, replace(job, skip={**job.skip, index: why})
+                case {"broken": str(why)}:
+                    raise CourseError(why)
                 case {"end": True}:
                     return result, None
 

@@ -123,14 +123,13 @@ class Trial:
 
     def _judge(self, cell: LessonCell, fork: Link) -> Verdict:
         """Run one test cell; passing means that it ran to its end and nothing was held against it."""
-        answer = self.cells[cell.exercise]
-        fork.begin(answer, self.job.limits.test_seconds)
+        fork.begin(self.job.limits.test_seconds)
         code = self.lesson.codes[cell.name]
         namespace = dict(self.lesson.namespace)
         outcome, message, shown = FAILED, "", io.StringIO()
         try:
             for name in self.lesson.answers_in(cell.name):
-                namespace[name] = fork.fetch(name)
+                namespace[name] = fork.fetch(self.cells[name])
             seed_everything(cell.name, self.job.seed)
             with _quiet(shown):
                 exec(code, namespace)

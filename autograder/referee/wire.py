@@ -1,8 +1,8 @@
 """Frames on the socket between the referee and the student's process: bytes out, checked bytes in.
 
-A frame is a JSON header and raw buffers; `WIRE.md` has the format. What the header says is the codec's
-business. Whoever is at the other end is taken for an enemy: every size is checked before anything is
-allocated, and anything wrong is a `WireError`.
+A frame is a JSON header and raw buffers; `WIRE.md` has the format. What the header says is the
+codec's business. Whoever is at the other end is taken for an enemy: every size is checked before
+anything is allocated, and anything wrong is a `WireError`.
 """
 
 from __future__ import annotations
@@ -37,7 +37,9 @@ class Limits:
 
     frame_bytes: int = 256 << 20
     header_bytes: int = 16 << 20
-    tokens: int = 2_000_000  # brackets and commas in the header, a bound on what its JSON can become
+    tokens: int = (
+        2_000_000  # brackets and commas in the header, a bound on what its JSON can become
+    )
     buffers: int = 50_000
     depth: int = 64  # containers within containers
     nodes: int = 500_000
@@ -48,6 +50,9 @@ class Limits:
     dims: int = 32
     elements: int = 1 << 26  # of all tensors and arrays together: an expanded one is small in bytes
     memory_bytes: int = 256 << 20  # of all regions together, bytes that are not sent included
+
+
+DEFAULT = Limits()
 
 
 class Stream(Protocol):
@@ -85,7 +90,7 @@ def send(
     sock: Stream,
     header: object,
     buffers: Sequence[bytes] = (),
-    limits: Limits = Limits(),  # noqa: B008  # frozen
+    limits: Limits = DEFAULT,
     deadline: float | None = None,
 ) -> None:
     """Send one frame.
@@ -114,7 +119,7 @@ def send(
 
 def receive(
     sock: Stream,
-    limits: Limits = Limits(),  # noqa: B008  # frozen
+    limits: Limits = DEFAULT,
     deadline: float | None = None,
 ) -> tuple[Any, list[memoryview]]:
     """Receive one frame.
@@ -201,7 +206,7 @@ _load = json.JSONDecoder(object_pairs_hook=_no_duplicates, parse_constant=_no_co
 
 
 def _parse(data: bytes, limits: Limits) -> Any:
-    # One byte of JSON can become dozens of bytes of Python, so brackets and commas are counted first.
+    # A byte of JSON can become dozens of bytes of Python: brackets and commas are counted first.
     if sum(map(data.count, (b"[", b"{", b","))) > limits.tokens:
         raise WireError("The message's header has too many parts.")
     try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import multiprocessing
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -99,13 +98,13 @@ def judge(lesson: Lesson, answers: dict[str, dict[str, str]]) -> dict[str, Verdi
 
 
 @pytest.fixture(scope="module")
-def judged(free: Lesson) -> Iterator[dict[str, dict[str, str]]]:
+def judged(free: Lesson) -> dict[str, dict[str, str]]:
     """The messages of every answer above, by its name and the test's."""
     sources = {name: source for name, (source, _) in {**CELLS, **CALLS}.items()}
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(plain, "_GRACE", 1.0)
         found = judge(free, {name: {"my_mm": source} for name, source in sources.items()})
-    yield {name: verdicts.by_seed[0] for name, verdicts in found.items()}
+    return {name: verdicts.by_seed[0] for name, verdicts in found.items()}
 
 
 @pytest.mark.parametrize("name", [*CALLS, *CELLS])
@@ -125,9 +124,7 @@ def test_the_tests_of_other_exercises_run_all_the_same(
     assert judged[name][OTHER] == ""
 
 
-def test_nothing_that_an_answer_starts_outlives_its_judgement(
-    free: Lesson, tmp_path: Path
-) -> None:
+def test_nothing_that_an_answer_starts_outlives_its_judgement(free: Lesson, tmp_path: Path) -> None:
     note = tmp_path / "pids"
     start = f"import subprocess; child = subprocess.Popen(['sleep', '1000']); open({str(note)!r}, "
     source = my_mm(f"{start}'a').write(f'{{child.pid}}\\n')", RIGHT)
@@ -217,7 +214,9 @@ def test_the_same_seed_gives_the_same_inputs_and_another_one_others(lesson: Less
 def test_a_locked_cell_that_fails_is_named_with_its_line(tmp_path: Path) -> None:
     text = LESSON.replace("import torch\n", "import torch\ntorch.ones(2).view(3)\n", 1)
     lesson = load(tmp_path, text)
-    with pytest.raises(MarkupError, match=r"^01_products/lesson.py:8: the locked cell 'setup' fail"):
+    with pytest.raises(
+        MarkupError, match=r"^01_products/lesson.py:8: the locked cell 'setup' fail"
+    ):
         judge(lesson, {"reference": {}})
 
 

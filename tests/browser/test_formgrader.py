@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
@@ -61,8 +62,21 @@ def test_an_instructor_releases_grades_and_gives_feedback_by_clicking(
     assert ben.locator(".status").inner_text() == "needs autograding"
     show("formgrader_submissions")
 
-    grade_by_hand(form, 1.5, show)
+    form.get_by_role("link", name="Manual Grading").click()
+    for step in (NAME, NAME, "Submission #1"):
+        row(form, step).get_by_role("link", name=step).click()
+    answer = form.locator(".nbgrader_cell", has_text="Why does mm refuse to broadcast?")
+    answer.scroll_into_view_if_needed()
+    show("formgrader_submission")
+    with saved(page, "grade"):
+        answer.locator("input.score").fill("1.5")
+        answer.locator("input.score").press("Tab")
+    with saved(page, "comment"):
+        answer.locator("textarea.comment").fill("Well seen.")
+        answer.locator("textarea.comment").press("Tab")
+    show("formgrader_submission_graded")
 
+    form.get_by_role("link", name="Manual Grading").click()
     form.get_by_role("link", name="Manage Assignments").click()
     lesson.locator(".num-submissions a").click()
     ada.get_by_text("graded", exact=True).wait_for()
@@ -77,21 +91,6 @@ def test_an_instructor_releases_grades_and_gives_feedback_by_clicking(
     show("feedback_end")
 
 
-def grade_by_hand(form: FrameLocator, points: float, show: Callable[[str], None]) -> None:
-    """Open the one graded submission, and give the written answer points and a comment."""
-    form.get_by_role("link", name="Manual Grading").click()
-    for step in (NAME, NAME, "Submission #1"):
-        row(form, step).get_by_role("link", name=step).click()
-    answer = form.locator(".nbgrader_cell", has_text="Why does mm refuse to broadcast?")
-    score = answer.locator("input.score")
-    score.scroll_into_view_if_needed()
-    show("formgrader_submission")
-    score.fill(str(points))
-    answer.locator("textarea.comment").fill("Well seen.")
-    form.locator("body").press("Tab")
-    show("formgrader_submission_graded")
-
-
 def row(form: FrameLocator, text: str) -> Locator:
     """The row of formgrader's table that holds a text."""
     return form.locator("#main-table tr", has_text=text)
@@ -104,3 +103,12 @@ def press(form: FrameLocator, button: Locator) -> None:
     box.get_by_text("Successfully").wait_for()
     box.get_by_role("button", name="OK").click()
     box.wait_for(state="detached")
+
+
+@contextlib.contextmanager
+def saved(page: Page, what: str) -> Iterator[None]:
+    """Wait until formgrader has saved the grade or the comment that the block changes."""
+    place = f"/formgrader/api/{what}/"
+    with page.expect_response(lambda r: place in r.url and r.request.method == "PUT") as answer:
+        yield
+    assert answer.value.ok

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import reprlib
+from collections.abc import Sequence
 from typing import Any
 
 from autograder.referee.wire import WireError
@@ -53,7 +54,7 @@ def items(value: object, low: int, high: int, what: str) -> list[Any]:
 class Buffers:
     """The buffers of a message, each to be used exactly once."""
 
-    def __init__(self, buffers: list[memoryview]) -> None:
+    def __init__(self, buffers: Sequence[memoryview]) -> None:
         self._buffers: list[memoryview | None] = list(buffers)
         self._left = len(buffers)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+import contextlib
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from autograder.referee.codec import kinds, leaves
 from autograder.referee.codec.check import Buffers, integer, items, shown, text
 from autograder.referee.codec.memory import Known, Shared
 from autograder.referee.codec.views_in import TensorInfo, ViewReader
-from autograder.referee.wire import Limits, WireError
+from autograder.referee.wire import DEFAULT, Limits, WireError
 
 _FIELDS = frozenset(("value", "regions", "tensors", "arrays"))
 
@@ -43,7 +44,7 @@ def decode(
     known: Known | None = None,
     on_reference: ReferenceHook | None = None,
     on_tensors: TensorHook | None = None,
-    limits: Limits = Limits(),  # noqa: B008  # frozen
+    limits: Limits = DEFAULT,
 ) -> Decoded:
     """Decode a value.
 
@@ -66,7 +67,8 @@ def decode(
     taken = Buffers(buffers)
     views = ViewReader(known or {}, limits)
     # Tensors that are made in inference mode would be of no use outside of it.
-    with torch.inference_mode(False):
+    is_inside = torch.is_inference_mode_enabled()
+    with torch.inference_mode(False) if is_inside else contextlib.nullcontext():
         views.read(header["regions"], header["tensors"], header["arrays"], taken)
     shared = views.shared
     if on_tensors is not None and shared.tensors:
@@ -138,7 +140,7 @@ class _Reader:
         value: Any
         try:
             value = set(parts) if node[0] == "set" else frozenset(parts)
-        except TypeError:
+        except (TypeError, ValueError, RuntimeError):
             raise WireError("The message has a set of things that cannot be in one.") from None
         if len(value) != len(parts):
             raise WireError("The message has a set with the same thing twice.")
@@ -153,7 +155,7 @@ class _Reader:
         value: dict[Any, Any] = {} if node[0] == "dict" else collections.OrderedDict()
         try:
             value.update(zip(keys, parts[1::2], strict=True))
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, RuntimeError):
             raise WireError("The message has a dict with keys that cannot be keys.") from None
         if len(value) != len(keys):
             raise WireError("The message has a dict with the same key twice.")

@@ -17,7 +17,7 @@ from autograder.referee.codec import kinds, leaves
 from autograder.referee.codec.memory import Known, Shared
 from autograder.referee.codec.refusal import Unsendable, article
 from autograder.referee.codec.views_out import ViewWriter
-from autograder.referee.wire import Limits
+from autograder.referee.wire import DEFAULT, Limits
 
 ObjectHook = Callable[[Any], dict[str, Any] | None]
 
@@ -43,7 +43,7 @@ def encode(
     name: str = "value",
     known: Known | None = None,
     on_object: ObjectHook | None = None,
-    limits: Limits = Limits(),  # noqa: B008  # frozen
+    limits: Limits = DEFAULT,
 ) -> Encoded:
     """Encode a value.
 

@@ -43,7 +43,7 @@ RETURN_NAMES: dict[type, str] = {kind: name for name, kind in RETURN_TYPES.items
 
 _CODES = "?bhilqBHILQefdFD"
 _PLAIN_NUMPY: dict[str, np.dtype[Any]] = {
-    dtype.str: dtype
+    dtype.str: np.dtype(dtype.str)
     for code in _CODES
     for dtype in (np.dtype(code), np.dtype(code).newbyteorder())
 }
@@ -66,7 +66,7 @@ PATH_NAMES: dict[type, str] = {kind: name for name, kind in PATHS.items()}
 
 
 def numpy_dtype(name: str) -> np.dtype[Any] | None:
-    """Look up a NumPy dtype by its `str`: numbers in both byte orders, and S and U of some length."""
+    """Look up a NumPy dtype by its `str`: numbers of either byte order, S and U of some length."""
     plain = _PLAIN_NUMPY.get(name)
     if plain is None and len(name) <= 8 and _TEXT.fullmatch(name):
         return np.dtype(name)

@@ -32,7 +32,7 @@ class Layout(NamedTuple):
 
 
 class Segment(NamedTuple):
-    """A run of bytes [low, high) that views touch; `solid` if they surely touch every one of them."""
+    """A run of bytes [low, high) that views touch; `solid` if they surely touch every one."""
 
     low: int
     high: int
@@ -40,7 +40,7 @@ class Segment(NamedTuple):
 
 
 def bounds(layout: Layout) -> tuple[int, int]:
-    """Return the bytes [low, high) between which all elements lie; low equals high if there are none."""
+    """Return the bytes [low, high) between which all elements lie; low is high without any."""
     low = start = layout.start
     high = start + layout.item
     for size, step in zip(layout.sizes, layout.steps, strict=True):

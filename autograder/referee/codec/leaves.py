@@ -13,7 +13,7 @@ import numpy as np
 import torch
 
 from autograder.referee.codec import kinds
-from autograder.referee.codec.check import Buffers, integer, items, shown, text
+from autograder.referee.codec.check import Buffers, items, shown, text
 from autograder.referee.codec.refusal import Unsendable
 from autograder.referee.wire import Limits, WireError
 
@@ -69,9 +69,9 @@ def read_int(node: Any, source: Source) -> int:
     if type(node) is int and -INT64 <= node < INT64:
         return node
     _, digits = items(node, 2, 2, "integer")
-    if node[0] == "int" and len(text(digits, "integer")) <= source.limits.int_bits // 4 + 1:
-        if _HEX.fullmatch(digits):
-            return int(digits, 16)
+    is_short = len(text(digits, "integer")) <= source.limits.int_bits // 4 + 1
+    if node[0] == "int" and is_short and _HEX.fullmatch(digits):
+        return int(digits, 16)
     raise WireError(f"The message has an impossible integer {shown(digits)}.")
 
 

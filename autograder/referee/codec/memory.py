@@ -25,6 +25,7 @@ class Region:
         shift: the byte of that storage where the region begins.
         block: its bytes, if no storage owns it; whoever keeps them keeps the memory alive.
         readonly: whether it must not be written to; such memory is copied, never shared.
+        is_meta: whether there is no memory, only an account of it.
     """
 
     size: int
@@ -33,17 +34,22 @@ class Region:
     shift: int = 0
     block: Raw | None = None
     readonly: bool = False
+    is_meta: bool = False
+    _segments: list[Segment] | None = None
     _parts: dict[tuple[int, int], torch.UntypedStorage] = field(default_factory=dict)
     _masks: dict[Segment, Raw] = field(default_factory=dict)
 
-    @cached_property
+    @property
     def segments(self) -> list[Segment]:
         """The runs of bytes that the views touch: those that were sent."""
-        return segments_of(self.views)
+        if self._segments is None:
+            self._segments = segments_of(self.views)
+        return self._segments
 
-    @cached_property
-    def is_meta(self) -> bool:
-        return self.storage is not None and self.storage.device.type == "meta"
+    def trim(self, cut: int, size: int) -> None:
+        """Make it smaller: leave out `cut` bytes in front, and whatever is beyond `size` then."""
+        self.views = [view.moved(-cut) if size else view._replace(start=0) for view in self.views]
+        self.shift, self.size, self._segments = cut, size, None
 
     def address(self) -> int:
         """Where it is now; 0 if it is nowhere (meta, empty, or its storage has been resized)."""
@@ -163,6 +169,7 @@ def block_at(address: int, size: int, owners: object) -> Raw:
     """Return the bytes at an address as an array that keeps their owners alive."""
     if not size:
         return np.empty(0, np.uint8)
-    memory = (ctypes.c_ubyte * size).from_address(address)
-    memory.owners = owners  # type: ignore[attr-defined]  # it lives as long as an array over it
-    return np.frombuffer(memory, np.uint8)
+    memory: Any = (ctypes.c_ubyte * size).from_address(address)
+    memory.owners = owners  # an array over it keeps it, and so them
+    block: Raw = np.frombuffer(memory, np.uint8)
+    return block

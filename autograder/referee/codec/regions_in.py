@@ -9,8 +9,8 @@ import numpy as np
 import torch
 
 from autograder.referee.codec.check import Buffers, integer, items
-from autograder.referee.codec.layouts import MOST_BYTES, Layout, bounds, lay
-from autograder.referee.codec.memory import Region, block_at
+from autograder.referee.codec.layouts import MOST_BYTES, Layout, Raw, lay
+from autograder.referee.codec.memory import Region
 from autograder.referee.wire import WireError
 
 _LAST_CODE_POINT = 0x10FFFF
@@ -30,7 +30,7 @@ def read_region(row: object, buffers: Buffers, limit: int) -> Region:
     size, source, *marks = items(row, 2, 1 << 20, "region")
     if source == "meta" and not marks:
         integer(size, 0, MOST_BYTES, "meta region's size")
-        return Region(size, storage=torch.UntypedStorage(size, device="meta"))
+        return Region(size, storage=_allocate(size, "meta"), is_meta=True)
     integer(size, 0, limit, "region's size")
     if len(marks) % 2 or (source is None) != (not marks):
         raise WireError("The message has a region whose segments make no sense.")
@@ -44,45 +44,41 @@ def read_region(row: object, buffers: Buffers, limit: int) -> Region:
     return Region(size, storage=_fill(size, data, marks))
 
 
-def check_elements(region: Region, layout: Layout, dtype: torch.dtype | np.dtype[Any]) -> None:
-    """Check that elements that can be wrong are right: truth values and text.
+def check_elements(block: Raw, layout: Layout, dtype: torch.dtype | np.dtype[Any]) -> None:
+    """Check elements that can be wrong: truth values and text.
 
     A bool that is neither 0 nor 1 counts as true and sums up to something else; NumPy breaks down
     over a character that does not exist.
 
     Args:
-        region: where the bytes are.
-        layout: which of them belong to the elements.
+        block: bytes in which the elements lie.
+        layout: how they lie there.
         dtype: of the elements.
 
     Raises:
-        WireError: if one of the elements does not exist.
+        WireError: if one of them does not exist.
     """
-    is_text = isinstance(dtype, np.dtype) and dtype.kind == "U"
-    if not (is_text or dtype == torch.bool or dtype == np.bool_):
-        return
-    low, high = bounds(layout)
-    address = region.address()
-    if low == high or not address:
-        return
-    block = block_at(address + low, high - low, None)
-    layout = layout.moved(-low)
-    if not is_text:
-        if lay(block, layout).max() > 1:
-            raise WireError("The message has a truth value that is neither true nor false.")
-        return
-    assert isinstance(dtype, np.dtype)
-    letters = Layout(layout.start, 4, (*layout.sizes, layout.item // 4), (*layout.steps, 4))
-    codes = lay(block, letters)
-    if codes.view(codes.dtype.newbyteorder(dtype.byteorder)).max() > _LAST_CODE_POINT:
-        raise WireError("The message has text with characters that do not exist.")
+    if isinstance(dtype, np.dtype) and dtype.kind == "U":
+        letters = (*layout.sizes, layout.item // 4)
+        codes = lay(block, Layout(layout.start, 4, letters, (*layout.steps, 4)))
+        codes = codes.view(codes.dtype.newbyteorder(dtype.byteorder))
+        if codes.max(initial=0) > _LAST_CODE_POINT:
+            raise WireError("The message has text with characters that do not exist.")
+    elif dtype in (torch.bool, np.bool_) and lay(block, layout).max(initial=0) > 1:
+        raise WireError("The message has a truth value that is neither true nor false.")
+
+
+def _allocate(size: int, device: str) -> torch.UntypedStorage:
+    make: Any = torch.UntypedStorage  # torch has no types for it
+    try:
+        storage: torch.UntypedStorage = make(size, device=device)
+    except (RuntimeError, MemoryError):
+        raise WireError(f"There is no memory for {size:,} bytes of a message.") from None
+    return storage
 
 
 def _fill(size: int, data: memoryview, marks: list[int]) -> torch.UntypedStorage:
-    try:
-        storage = torch.UntypedStorage(size, device="cpu")
-    except (RuntimeError, MemoryError):
-        raise WireError(f"There is no memory for {size:,} bytes of a message.") from None
+    storage = _allocate(size, "cpu")
     if not size:
         return storage
     address = storage.data_ptr()

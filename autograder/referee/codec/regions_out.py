@@ -1,4 +1,4 @@
-"""Where views lie, on the sending side: which regions a message needs, and the bytes to send of them."""
+"""Where views lie, on the sending side: a message's regions, and what to send of them."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class View:
 
 
 def find_known(views: Sequence[View], known: Known) -> None:
-    """Settle the views that lie in memory which the receiver has; it must have all their elements."""
+    """Settle the views that lie in memory of which the receiver has every element of theirs."""
     regions = [
         ([message, number], region, region.address())
         for message, shared in known.items()
@@ -83,6 +83,7 @@ def make_regions(views: Sequence[View]) -> list[Region]:
         if storage is not None and not _is_alone(group, start, size):
             storage = None
         region = Region(size, [view.layout.moved(-start) for view in group], storage)
+        region.is_meta = storage is not None and storage.device.type == "meta"
         mixed = storage is None and any(view.is_tensor for view in group)
         if not region.is_meta and not mixed:
             start += _trim(region)
@@ -154,18 +155,10 @@ def _groups(views: Sequence[View]) -> list[list[View]]:
 
 
 def _trim(region: Region) -> int:
-    """Cut a region that would be nearly all zeros to what its views show; return how much in front."""
+    """Cut a region that would be nearly all zeros to what is shown; return how much in front."""
     segments = region.segments
     if region.size - sum(high - low for low, high, _ in segments) <= PADDING:
         return 0
-    cut = 0
-    if segments:
-        cut = segments[0].low // _STEP * _STEP
-        region.views = [view.moved(-cut) for view in region.views]
-        region.size = segments[-1].high - cut
-    else:
-        region.views = [view._replace(start=0) for view in region.views]
-        region.size = 0
-    region.shift = cut
-    del region.segments
+    cut = segments[0].low // _STEP * _STEP if segments else 0
+    region.trim(cut, segments[-1].high - cut if segments else 0)
     return cut

@@ -11,7 +11,7 @@ import torch
 from autograder.referee.codec import kinds
 from autograder.referee.codec.check import Buffers, integer, items, shown, text
 from autograder.referee.codec.layouts import FAR, MOST_BYTES, Layout, bounds, weight
-from autograder.referee.codec.memory import Known, Region, Shared
+from autograder.referee.codec.memory import Known, Region, Shared, block_at
 from autograder.referee.codec.regions_in import check_elements, read_region
 from autograder.referee.wire import Limits, WireError
 
@@ -79,7 +79,7 @@ class ViewReader:
         align = item // 2 if dtype.is_complex else item
         if align > 1 and not region.is_meta and (storage.data_ptr() + shift) % align:
             raise WireError("The message has a tensor at an address that its dtype forbids.")
-        check_elements(region, layout, dtype)
+        self._check_elements(region, layout, dtype)
         empty = torch.empty(0, dtype=dtype, device=storage.device)
         tensor = empty.set_(storage, offset + shift // item, sizes, strides)
         self._finish_tensor(tensor, _flags(flags, "gnp"), grad)
@@ -118,7 +118,7 @@ class ViewReader:
         if low < 0 or high > region.size:
             raise WireError("The message has an array that does not lie inside its region.")
         self._check_place(home, region, layout)
-        check_elements(region, layout, dtype)
+        self._check_elements(region, layout, dtype)
         try:
             array: np.ndarray[Any, Any] = np.ndarray(sizes, dtype, region.raw(), offset, strides)
         except (BufferError, ValueError):
@@ -159,6 +159,13 @@ class ViewReader:
             self._elements -= weight(sizes, item)
             if self._elements < 0:
                 raise WireError("The message has too many elements in all.")
+
+    @staticmethod
+    def _check_elements(region: Region, layout: Layout, dtype: torch.dtype | np.dtype[Any]) -> None:
+        address = region.address()
+        is_text = isinstance(dtype, np.dtype) and dtype.kind == "U"
+        if address and (is_text or dtype in (torch.bool, np.bool_)):
+            check_elements(block_at(address, region.size, None), layout, dtype)
 
     @staticmethod
     def _keep(

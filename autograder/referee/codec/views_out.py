@@ -52,8 +52,8 @@ class ViewWriter:
             return number
         if type(tensor) is not torch.Tensor and type(tensor) is not torch.nn.Parameter:
             raise Unsendable(
-                f"is {article(type(tensor).__name__)}, a subclass of Tensor; only plain tensors and "
-                "Parameters cross."
+                f"is {article(type(tensor).__name__)}, a subclass of Tensor; only plain tensors "
+                "and Parameters cross."
             )
         if _keys(tensor).raw_repr() not in _PLAIN or forward_ad._current_level >= 0:
             _refuse_odd(tensor)
@@ -78,7 +78,7 @@ class ViewWriter:
         sizes, strides = tensor.size(), tensor.stride()
         item = tensor.element_size()
         first = start + item * tensor.storage_offset()
-        layout = Layout(first, item, sizes, [item * stride for stride in strides])
+        layout = Layout(int(first), item, sizes, [item * stride for stride in strides])
         if bounds(layout)[1] > start + size:
             raise Unsendable("has no memory behind it: its storage has been resized.")
         self._check(layout, tensor.is_meta)
@@ -106,8 +106,9 @@ class ViewWriter:
         root = array
         while isinstance(root.base, np.ndarray):
             root = root.base
-        if type(root.base) is torch.Tensor:
-            storage = root.base.untyped_storage()
+        base: object = root.base
+        if isinstance(base, torch.Tensor):
+            storage = base.untyped_storage()
             view = View(storage, storage.data_ptr(), storage.nbytes(), layout, False)
         else:
             whole = Layout(address_of(root), root.itemsize, root.shape, root.strides)
@@ -191,7 +192,8 @@ def _refuse_odd(tensor: torch.Tensor) -> None:
         raise Unsendable("is a tensor with its conj bit set; use .resolve_conj().")
     if tensor.is_neg():
         raise Unsendable("is a tensor with its neg bit set; use .resolve_neg().")
-    if forward_ad._current_level >= 0 and forward_ad.unpack_dual(tensor).tangent is not None:
+    unpack: Any = forward_ad.unpack_dual
+    if forward_ad._current_level >= 0 and unpack(tensor).tangent is not None:
         raise Unsendable("is a tensor with a forward-mode tangent, which does not cross.")
     keys = _keys(tensor)
     if keys.raw_repr() not in _PLAIN:

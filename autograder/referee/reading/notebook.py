@@ -54,13 +54,14 @@ class Notebook:
                 reader.read(tree, index)
         self.module, self.scope_of, self.stars = reader.module, reader.scope_of, reader.stars
         self.patches = reader.patches
-        self._classes = reader.classes
+        self._classes, self._given = reader.classes, reader.given
         self._sure: dict[tuple[Scope, str], bool] = {}
         self._attributes: dict[ast.ClassDef, frozenset[str]] = {}
         self._known: dict[ast.AST, frozenset[Target]] = {}
         self._end = max((b.cell for b in self.module.bindings.get(answer, [])), default=len(cells))
         for store in reader.stores:
             self._settle(store)
+        self.patches += self._modes()
 
     def lookup(self, name: str, scope: Scope) -> tuple[list[Binding], bool]:
         """Return all that flows into a name seen from `scope`, and whether it may be a built-in."""
@@ -92,6 +93,12 @@ class Notebook:
         if usual is None:
             return paths
         return [path for path in paths if is_library(path)] + [usual]
+
+    def nodes(self) -> Iterator[tuple[int, ast.AST]]:
+        """Yield every node of the notebook, with the index of its cell."""
+        for index, tree in enumerate(self.trees):
+            if tree is not None:
+                yield from ((index, node) for node in ast.walk(tree))
 
     def targets(self, expression: ast.AST) -> frozenset[Target]:
         """Return what an expression may stand for."""
@@ -138,14 +145,42 @@ class Notebook:
         if isinstance(root, ast.Name):
             scope = self.home(root.id, store.scope)
             if scope is not None:
-                scope.inflows.setdefault(root.id, []).append(store.value)
-            library = scope is None or any(binding.path for binding in scope.bindings[root.id])
+                flows = scope.inflows.setdefault(root.id, [])
+                flows.append(store.value)
+                value, inner = store.value.node, store.scope
+                if (
+                    scope is not inner
+                    and isinstance(value, ast.Name)
+                    and value.id in inner.bindings
+                ):
+                    flows += self._filed(inner)
+            bindings = scope.bindings[root.id] if scope is not None else []
+            outside = self.from_outside(root.id) if scope is None else []
+            library = bool(outside) or any(binding.path for binding in bindings)
         else:  # type(x).mul = ..., vars(torch)["add"] = ..., but not x.t()[0] = ...
             function = root.func if isinstance(root, ast.Call) else root
             names = isinstance(function, ast.Name) and hidden_name(function.id) is not None
             library = bool(attribute) or names
         if not store.call and (library or attribute.endswith("__")):
             self.patches.append(store.value)
+
+    def _filed(self, scope: Scope | None) -> list[Binding]:
+        """The functions given to a function that files them away, or to one around it."""
+        filed: list[Binding] = []
+        while scope is not None:
+            filed += self._given.get(scope.name, [])
+            scope = scope.parent
+        return filed
+
+    def _modes(self) -> list[Binding]:
+        """The classes that can change what every function of torch does, as `with Mode():`."""
+        return [
+            Binding(node, cell)
+            for cell, node in self.nodes()
+            if isinstance(node, ast.ClassDef)
+            for base in node.bases
+            if any(isinstance(t, str) and t.endswith("Mode") for t in self.targets(base))
+        ]
 
     def _resolve(self, node: ast.AST) -> frozenset[Target]:
         if node not in self._known:

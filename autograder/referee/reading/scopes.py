@@ -17,6 +17,7 @@ Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 # Functions that put their other arguments into the first: `operator.setitem(table, "mm", f)`.
 _FILING = {"append", "extend", "insert", "update", "setdefault", "setitem", "__setitem__"}
 _FILING |= {"heappush", "insort", "push"}
+_FUNCTION_LIKE = (ast.Name, ast.Attribute, ast.Lambda)
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,6 +43,7 @@ class Scope:
 
     Attributes:
         owner: the class, for a class's scope.
+        name: the function's name, for a function's scope.
         bindings: what each name is bound to, in order.
         inflows: what is put into the object that a name stands for.
         elsewhere: the scopes of the names declared global or nonlocal.
@@ -51,6 +53,7 @@ class Scope:
     kind: Literal["module", "class", "function", "comprehension"]
     parent: Scope | None
     owner: ast.ClassDef | None = None
+    name: str = ""
     bindings: dict[str, list[Binding]] = field(default_factory=dict)
     inflows: dict[str, list[Binding]] = field(default_factory=dict)
     elsewhere: dict[str, Scope] = field(default_factory=dict)
@@ -90,6 +93,7 @@ class Reader:
         stars: module, cell and node of each star import.
         stores: what is put into objects.
         patches: what `setattr` puts into objects.
+        given: functions that are given to each of the notebook's functions, as decorators too.
     """
 
     def __init__(self) -> None:
@@ -99,6 +103,7 @@ class Reader:
         self.stars: list[tuple[str, int, ast.ImportFrom]] = []
         self.stores: list[Store] = []
         self.patches: list[Binding] = []
+        self.given: dict[str, list[Binding]] = {}
 
     def read(self, tree: ast.Module, cell: int) -> None:
         """Read one cell, without recursion: code may be nested deeper than Python's stack."""
@@ -128,6 +133,11 @@ class Reader:
             inside = set(children) - {node.generators[0].iter}
         else:
             self._statement(node, place)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            for decorator in node.decorator_list:
+                maker = decorator.func if isinstance(decorator, ast.Call) else decorator
+                if isinstance(maker, ast.Name):
+                    self.given.setdefault(maker.id, []).append(Binding(node, cell))
         for child in children:
             yield child, inner if child in inside else within
 
@@ -135,7 +145,8 @@ class Reader:
         """Bind a function's name and, in a scope of its own, its parameters."""
         if not isinstance(node, ast.Lambda):
             place.scope.add(node.name, Binding(node, place.cell, certain=place.certain))
-        inner = Scope("function", place.scope)
+        name = "" if isinstance(node, ast.Lambda) else node.name
+        inner = Scope("function", place.scope, name=name)
         given, positional = node.args, [*node.args.posonlyargs, *node.args.args]
         for part in [*positional, *given.kwonlyargs, given.vararg, given.kwarg]:
             if part is not None:
@@ -208,6 +219,9 @@ class Reader:
                 func=ast.Name(id="setattr") | ast.Attribute(attr="__setattr__" | "object")
             ):  # `object` as in mock.patch.object
                 self.patches += [Binding(argument, cell) for argument in arguments(node)[1:]]
+            case ast.Call(func=ast.Name(id=name)):
+                named = [a for a in arguments(node) if isinstance(a, _FUNCTION_LIKE)]
+                self.given.setdefault(name, []).extend(Binding(a, cell) for a in named)
 
     def _bind(self, target: ast.expr, value: ast.AST, place: _Place) -> None:
         """Note that `value`, or its elements, flow into an assignment's target."""

@@ -8,7 +8,7 @@ nothing that a student started can stay behind. The student's process adds the l
 
 The init speaks with the supervisor over one socket, `control`, which the student's process closes:
 `hello` (the kernel adds the sender's process id as the supervisor sees it), then waits for `go`; the
-student's process says `ready`; in the end the init says `ended N`. A line with `!` says what went wrong.
+student's process says `ready`; in the end the init says `ended STATUS CPU_SECONDS`. A line with `!` says what went wrong.
 """
 
 from __future__ import annotations
@@ -95,9 +95,10 @@ def _be_init(
     for number in keep_fds:
         os.close(number)
     while True:
-        pid, status = os.wait()
+        pid, status, used = os.wait3(0)
         if pid == student:
-            _send(control, f"ended {os.waitstatus_to_exitcode(status)}")
+            seconds = used.ru_utime + used.ru_stime
+            _send(control, f"ended {os.waitstatus_to_exitcode(status)} {seconds:.3f}")
             os._exit(0)
 
 
@@ -156,7 +157,7 @@ def _set_limits(limits: Limits) -> None:
         (resource.RLIMIT_NOFILE, limits.open_files),
         (resource.RLIMIT_FSIZE, limits.file_bytes),
         # These two turn one large allocation into a MemoryError; the memory guard sees to the sum.
-        (resource.RLIMIT_DATA, data + _RESERVED_BYTES // 16),
+        (resource.RLIMIT_DATA, data),
         (resource.RLIMIT_AS, space + _RESERVED_BYTES),
         (resource.RLIMIT_MEMLOCK, 64 * 1024),
         (resource.RLIMIT_MSGQUEUE, 0),
@@ -164,9 +165,16 @@ def _set_limits(limits: Limits) -> None:
         # 1, not 0: with 0 a core dump still goes to a program such as systemd-coredump (core(5)).
         (resource.RLIMIT_CORE, 1),
     ):
-        resource.setrlimit(what, (value, value))
+        _set(what, value, value)
     # SIGXCPU says why; SIGKILL follows for a process that ignores it.
-    resource.setrlimit(resource.RLIMIT_CPU, (limits.cpu_seconds, limits.cpu_seconds + 1))
+    _set(resource.RLIMIT_CPU, limits.cpu_seconds, limits.cpu_seconds + 1)
+
+
+def _set(what: int, soft: int, hard: int) -> None:
+    _, most = resource.getrlimit(what)
+    if most != resource.RLIM_INFINITY:
+        soft, hard = min(soft, most), min(hard, most)
+    resource.setrlimit(what, (soft, hard))
 
 
 def _lock() -> None:

@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import select
@@ -49,11 +50,18 @@ class Ending:
 class Submission:
     """One submission's processes, all of them in a pid namespace of their own."""
 
-    def __init__(self, pid: int, pidfd: int, control: socket.socket, guard: memory.MemoryGuard) -> None:
+    def __init__(
+        self,
+        pid: int,
+        pidfd: int,
+        control: socket.socket,
+        guard: memory.MemoryGuard,
+        cpu_seconds: int,
+    ) -> None:
         self.pid = pid
         """The first of them, as this process numbers it; when it ends, so does every other."""
         self.memory = guard
-        self._pidfd, self._control = pidfd, control
+        self._pidfd, self._control, self._cpu_seconds = pidfd, control, cpu_seconds
         self._ending: Ending | None = None
 
     def fileno(self) -> int:
@@ -89,29 +97,27 @@ class Submission:
             RuntimeError: a process does not end, as happens when the kernel waits for a device.
         """
         if self._ending is None:
-            signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
+            with contextlib.suppress(ProcessLookupError):  # it has just ended by itself
+                signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
         ending = self.wait(_END_S)
         if ending is None:
             raise RuntimeError(f"process {self.pid} cannot be killed")
         return ending
 
     def _read_ending(self) -> Ending:
-        status = None
+        status, cpu_seconds = None, 0.0
         self._control.setblocking(False)
-        while True:
-            try:
-                word, _, rest = self._control.recv(4096).decode().partition(" ")
-            except OSError:
-                break
-            if word == "ended":
-                status = int(rest)
-            if not word:
-                break
-        if self.memory.exceeded and (status is None or status == -signal.SIGKILL):
+        with contextlib.suppress(OSError):
+            words = self._control.recv(4096).decode().split()
+            if words[:1] == ["ended"]:
+                status, cpu_seconds = int(words[1]), float(words[2])
+        was_killed = status in (None, -signal.SIGKILL)
+        if self.memory.exceeded and was_killed:
             return Ending("memory", status)
         if status is None:
             return Ending("outside", None)
-        return Ending("processor time" if status == -signal.SIGXCPU else "itself", status)
+        out_of_time = status == -signal.SIGXCPU or (was_killed and cpu_seconds >= self._cpu_seconds)
+        return Ending("processor time" if out_of_time else "itself", status)
 
     def __enter__(self) -> Self:
         return self
@@ -193,11 +199,12 @@ class Warm:
             raise self._failure("could not fork a submission", word)
         pidfd = os.pidfd_open(pid)  # the process waits for "go", so the number is still its own
         try:
-            submission = Submission(pid, pidfd, ours, memory.guard(pid, limits))
+            guard = memory.guard(pid, limits)
         except OSError:
             ours.close()
             os.close(pidfd)
             raise
+        submission = Submission(pid, pidfd, ours, guard, limits.cpu_seconds)
         ours.send(b"go")
         word = self._hear(ours)
         if word != "ready":

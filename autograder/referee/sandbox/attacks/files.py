@@ -11,6 +11,7 @@ from pathlib import Path
 from autograder.referee.sandbox.attacks.report import Failed, any_of
 
 _BLOCK = 1 << 20
+_SHARED = ("home", "tmp", "dev/shm", "run")
 
 
 def read(paths: list[str]) -> str:
@@ -20,10 +21,10 @@ def read(paths: list[str]) -> str:
 
 def find(marker: str) -> str:
     """Find another student's files, by a piece of their names, in every folder and through /proc."""
-    places = [Path("/"), *Path("/proc").glob("*/root"), *Path("/proc").glob("*/cwd")]
-    skip = {"/proc", "/sys", "/usr", *(f"{p}/lib" for p in (sys.prefix, sys.base_prefix))}
+    skip = {"/proc", "/sys", "/usr", *(f"{p}/{n}" for p in (sys.prefix, sys.base_prefix) for n in ("lib", "lib64"))}
+    others = (root / place for root in Path("/proc").glob("[0-9]*/root") for place in _SHARED)
     looked = 0
-    for place in places:
+    for place in (Path("/"), *others):
         for folder, names, files in os.walk(place):
             looked += 1
             found = [name for name in (*names, *files) if marker in name]
@@ -58,7 +59,8 @@ def _writes(scratch: list[str]) -> Iterator[tuple[str, partial[object]]]:
     skip = {"/proc", *scratch}
     for folder, names, files in os.walk("/"):
         yield folder, partial(_create, os.path.join(folder, "intruder"))
-        yield from ((os.path.join(folder, f), partial(_append, os.path.join(folder, f))) for f in files[:3])
+        paths = [path for name in files[:3] if os.path.isfile(path := os.path.join(folder, name))]
+        yield from ((path, partial(_append, path)) for path in paths)
         deep = folder.count("/") >= 4
         names[:] = [] if deep else [n for n in names if os.path.join(folder, n) not in skip]
     for name in ("sys/kernel/hostname", "sys/kernel/core_pattern", "sysrq-trigger", "self/oom_score_adj"):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
-import fcntl
 import os
 import pty
 import shutil
@@ -44,13 +44,13 @@ def trace() -> str:
         signal.pause()
         os._exit(0)
     try:
-        return any_of(
-            [
-                ("ptrace own child", partial(_attach, child)),
-                ("ptrace parent", partial(_attach, os.getppid())),
-                ("process_vm_readv", partial(_vm_read, child)),
-            ]
-        )
+        tries = [
+            ("ptrace own child", partial(_attach, child)),
+            ("process_vm_readv", partial(_vm_read, child)),
+        ]
+        if os.getppid() == 1:  # outside, it would be the supervisor that stops
+            tries.append(("ptrace init", partial(_attach, 1)))
+        return any_of(tries)
     finally:
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
@@ -58,8 +58,7 @@ def trace() -> str:
 
 def _attach(pid: int) -> None:
     _check(_libc.ptrace(ctypes.c_long(_PTRACE_ATTACH), ctypes.c_long(pid), None, None))
-    if pid != os.getppid():
-        os.waitpid(pid, 0)
+    os.waitpid(pid, 0)
     _libc.ptrace(ctypes.c_long(_PTRACE_DETACH), ctypes.c_long(pid), None, None)
 
 
@@ -89,19 +88,16 @@ def _open(path: str, mode: int) -> None:
         os.close(number)
 
 
-def inherited_files(own: list[int]) -> str:
-    """Find open files or sockets that were left from before."""
-    found = {}
+def inherited_files(allowed: int) -> str:
+    """Find more open files or sockets than the submission was given."""
+    found = []
     for name in os.listdir("/proc/self/fd"):
-        if int(name) not in own:
-            try:
-                found[name] = os.readlink(f"/proc/self/fd/{name}")
-            except FileNotFoundError:
-                continue  # the one that listed the folder
-    devices = {number: target for number, target in found.items() if target != "/dev/null"}
-    if devices:
-        return ", ".join(f"{number} -> {target}" for number, target in devices.items())
-    raise Failed(f"besides its own socket only {len(found)} times /dev/null")
+        with contextlib.suppress(FileNotFoundError):  # the one that listed the folder
+            found.append(os.readlink(f"/proc/self/fd/{name}"))
+    more = [target for target in found if target != "/dev/null"]
+    if len(more) > allowed:
+        return ", ".join(more)
+    raise Failed(f"{len(found)} open files: {', '.join(sorted(found))}")
 
 
 def become_root() -> str:
@@ -136,15 +132,6 @@ def type_into_terminal() -> str:
     if code == 10:
         return "a letter was typed"
     raise Failed(os.strerror(code))
-
-
-def make_terminal() -> str:
-    """No attack: open a terminal of one's own, as `!command` does, and ask for its size."""
-    ours, theirs = pty.openpty()
-    size = fcntl.ioctl(theirs, termios.TIOCGWINSZ, b"\0" * 8)
-    os.close(ours)
-    os.close(theirs)
-    return f"{len(size)} bytes of window size"
 
 
 def dump_core() -> str:

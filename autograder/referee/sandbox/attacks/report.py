@@ -29,8 +29,7 @@ def any_of(tries: Iterable[tuple[str, Callable[[], object]]]) -> str:
         else:
             worked.append(name)
     if worked:
-        raise_text = f"{len(worked)} worked: {', '.join(worked[:8])}"
-        return raise_text
+        return f"{len(worked)} worked: {_few(worked)}"
     if not stopped:
         raise Failed("nothing there to try")
     parts = (f"{reason} ({_few(names)})" for reason, names in stopped.items())

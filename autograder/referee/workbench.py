@@ -1,0 +1,220 @@
+"""The student's end of the boundary: what a test asks for is done here, to the student's own objects.
+
+Runs in a fork of the student's process, one for each run of test cells. Nothing here is trusted by the
+referee; it is written so that an honest answer behaves as it would in a notebook.
+"""
+
+from __future__ import annotations
+
+import base64
+import os
+import socket
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from typing import Any
+
+import torch
+from torch.utils._python_dispatch import TorchDispatchMode
+
+from autograder.referee import protocol, wire
+from autograder.referee.claims import describe_object
+from autograder.referee.codec import Decoded, Shared, Unsendable, Watch, decode, encode
+from autograder.referee.faults import describe
+from autograder.referee.protocol import OPERATIONS
+from autograder.referee.shell import Recorder
+
+_HISTORY = 256  # replies whose tensors the referee may pass back
+_WATCHED = 8  # replies whose memory is watched: an answer may write into what it returned before
+
+
+class _Operations(TorchDispatchMode):
+    """Notes which low-level operations are executed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+
+    def __torch_dispatch__(self, func, types, args=(), kwargs=None):  # type: ignore[no-untyped-def]
+        if len(self.names) < 500:
+            self.names.add(func.overloadpacket.__name__)
+        return func(*args, **(kwargs or {}))
+
+
+class Workbench:
+    """Serves one test's requests.
+
+    Args:
+        sock: the connection to the referee.
+        namespace: the student's notebook's.
+        recorder: where printing goes.
+    """
+
+    def __init__(self, sock: socket.socket, namespace: dict[str, Any], recorder: Recorder) -> None:
+        self._sock, self._namespace, self._recorder = sock, namespace, recorder
+        self._objects: list[Any] = []
+        self._numbers: dict[int, int] = {}
+        self._replies: dict[int, Shared] = {}
+        self._watches: dict[int, Watch] = {}
+        self._nodes: list[tuple[list[torch.Tensor], dict[int, torch.Tensor]]] = []
+
+    def serve(self) -> None:
+        """Answer requests until the referee closes the connection."""
+        while True:
+            try:
+                request, buffers = wire.receive(self._sock)
+                reply, parts = self._answer(request, buffers)
+                wire.send(self._sock, reply, parts)
+            except wire.Closed:
+                os._exit(0)
+
+    def _answer(self, request: Any, buffers: list[memoryview]) -> tuple[dict[str, Any], list[bytes]]:
+        self._recorder.clear()
+        try:
+            match request["do"]:
+                case protocol.FETCH:
+                    reply, parts = self._fetch(request)
+                case protocol.OPERATE:
+                    reply, parts = self._operate(request, buffers)
+                case protocol.PULL:
+                    reply, parts = self._pull(request, buffers)
+                case other:
+                    raise ValueError(f"unknown request {other!r}")
+        except Unsendable as error:
+            reply, parts = {"unsendable": str(error)}, []
+        except BaseException as error:
+            reply, parts = {"error": describe(error)}, []
+        reply["printed"] = "".join(
+            part for o in self._recorder.outputs for part in o.get("parts", [])
+        )[:4000]
+        return reply, parts
+
+    def _fetch(self, request: Any) -> tuple[dict[str, Any], list[bytes]]:
+        """Fetch a name of the student's notebook."""
+        name = request["name"]
+        if name not in self._namespace:
+            return {"missing": name}, []
+        return self._encoded(self._namespace[name], request["number"], {})
+
+    def _operate(self, request: Any, buffers: list[memoryview]) -> tuple[dict[str, Any], list[bytes]]:
+        """Do something to objects: a call, an attribute, an item, arithmetic."""
+        number = request["number"]
+        given = self._decoded(request["value"], buffers)
+        args, kwargs = given.value
+        watch = Watch(given.shared)
+        leaves = [t for t in given.shared.tensors if t.requires_grad]
+        operations = _Operations()
+        reply: dict[str, Any]
+        try:
+            with self._environment(request["modes"]), ExitStack() as stack:
+                if request["watch"]:
+                    stack.enter_context(operations)
+                result = OPERATIONS[request["what"]](*args, **kwargs)
+            reply, parts = self._encoded(result, number, {2 * number: given.shared}, leaves)
+        except Unsendable as error:
+            reply, parts = {"unsendable": str(error)}, []
+        except BaseException as error:
+            reply, parts = {"error": describe(error)}, []
+        reply["operations"] = sorted(operations.names)
+        earlier = {n: w.changes() for n, w in self._watches.items() if n != number}
+        earlier = {n: changes for n, changes in earlier.items() if changes is not None}
+        changes = watch.changes()
+        if changes is not None or earlier:
+            known = {2 * number: given.shared}
+            known |= {2 * n + 1: self._replies[n] for n in earlier}
+            claim = {"given": changes, "earlier": earlier}
+            sent = encode(claim, name="change", known=known, on_object=self._reference)
+            reply["changes"], reply["split"] = sent.header, len(parts)
+            parts = [*parts, *sent.buffers]
+            for n in earlier:
+                self._watches[n] = Watch(self._replies[n])
+        return reply, parts
+
+    def _pull(self, request: Any, buffers: list[memoryview]) -> tuple[dict[str, Any], list[bytes]]:
+        """Run a piece of the student's graph backward: the vector-Jacobian product of one output."""
+        inputs, outputs = self._nodes[request["node"]]
+        gradient = self._decoded(request["value"], buffers).value
+        create = bool(request["create"])
+        if create:
+            gradient.requires_grad_(True)
+        with torch.enable_grad():
+            pulled = torch.autograd.grad(
+                outputs[request["output"]],
+                inputs,
+                gradient,
+                retain_graph=True,
+                create_graph=create,
+                allow_unused=True,
+            )
+        return self._encoded(list(pulled), request["number"], {}, [gradient, *inputs] if create else [])
+
+    def _encoded(
+        self,
+        value: Any,
+        number: int,
+        known: dict[int, Shared],
+        leaves: list[torch.Tensor] | None = None,
+    ) -> tuple[dict[str, Any], list[bytes]]:
+        """A reply with a value, and with the number of its piece of the graph if it has one."""
+        sent = encode(value, name="result", known=known, on_object=self._reference)
+        self._replies[number] = sent.shared
+        self._replies.pop(number - _HISTORY, None)
+        if sent.shared.regions or sent.shared.containers:
+            self._watches[number] = Watch(sent.shared)
+            if len(self._watches) > _WATCHED:
+                del self._watches[min(self._watches)]
+        reply: dict[str, Any] = {"value": sent.header}
+        outputs = {
+            i: t for i, t in enumerate(sent.shared.tensors) if t.requires_grad and not t.is_leaf
+        }
+        if outputs and leaves is not None:
+            reply["node"] = len(self._nodes)
+            self._nodes.append((leaves, outputs))
+        return reply, sent.buffers
+
+    def _decoded(self, header: Any, buffers: list[memoryview]) -> Decoded:
+        return decode(
+            header,
+            buffers,
+            known={2 * number + 1: shared for number, shared in self._replies.items()},
+            on_reference=self._object,
+            on_tensors=lambda tensors, infos: [
+                _inner(t) if i.requires_grad and not i.is_leaf else t
+                for t, i in zip(tensors, infos, strict=True)
+            ],
+        )
+
+    def _reference(self, value: Any) -> dict[str, Any]:
+        """A handle for an object that stays here; the same one for the same object."""
+        handle = self._numbers.get(id(value))
+        if handle is None:
+            handle = self._numbers[id(value)] = len(self._objects)
+            self._objects.append(value)
+        return {"handle": handle, "claims": describe_object(value)}
+
+    def _object(self, reference: dict[str, Any]) -> Any:
+        if "function" in reference:
+            import cloudpickle
+
+            return cloudpickle.loads(base64.b64decode(reference["function"]))
+        return self._objects[reference["handle"]]
+
+    @contextmanager
+    def _environment(self, modes: Any) -> Iterator[None]:
+        """The referee's default dtype, default device and grad modes, for one request."""
+        before = torch.get_default_dtype()
+        torch.set_default_dtype(getattr(torch, modes["dtype"]))
+        try:
+            with ExitStack() as stack:
+                if modes["device"] != "cpu":
+                    stack.enter_context(torch.device(modes["device"]))
+                stack.enter_context(torch.set_grad_enabled(modes["grad"]))
+                if modes["inference"]:
+                    stack.enter_context(torch.inference_mode())
+                yield
+        finally:
+            torch.set_default_dtype(before)
+
+
+def _inner(tensor: torch.Tensor) -> torch.Tensor:
+    """A tensor that is no leaf, as the referee's is none, on the same memory."""
+    return tensor.requires_grad_(True).view_as(tensor)

@@ -1,0 +1,162 @@
+"""The supervisor's two warm processes: one forks referees, the other, inside the sandbox, students."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import select
+import signal
+import socket
+import subprocess
+import sys
+from abc import ABC, abstractmethod
+from pathlib import Path
+from typing import Any
+
+from autograder.referee.plan import Limits
+from autograder.referee.warm import child_pid, send_job
+
+# What the student's process runs of this package, besides the sandbox's own modules.
+STUDENT_MODULES = tuple(
+    f"referee/{name}"
+    for name in (
+        "student.py", "workbench.py", "shell.py", "colab.py", "claims.py", "faults.py", "protocol.py",
+        "wire.py", "codec",
+    )
+)  # fmt: skip
+
+
+class Running(ABC):
+    """A process that was forked for one submission."""
+
+    @abstractmethod
+    def kill(self) -> str:
+        """End it, with all that it started; returns what had ended it before, empty if nothing."""
+
+
+class Students(ABC):
+    """Forks a process for each submission, in which the student's code runs."""
+
+    @abstractmethod
+    def start(self, limits: Limits, file: int) -> Running:
+        """Fork a student's process that serves the referee on an open file."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """End the warm process, and what is left of its forks."""
+
+
+class SandboxedStudents(Students):
+    """Student code locked in by bubblewrap, namespaces, landlock and seccomp."""
+
+    def __init__(self, hidden: tuple[Path, ...]) -> None:
+        from autograder.referee.sandbox.probe import start
+        from autograder.referee.sandbox.view import View
+
+        view = View(modules=STUDENT_MODULES, hidden=hidden)
+        self._warm = start("autograder.referee.student", view)
+
+    def start(self, limits: Limits, file: int) -> Running:
+        from autograder.referee.sandbox.limits import Limits as SandboxLimits
+
+        walls = SandboxLimits(
+            memory_bytes=limits.memory_bytes, cpu_seconds=int(limits.submission_seconds)
+        )
+        argument = json.dumps({"output_chars": limits.output_chars})
+        return _Sandboxed(self._warm.spawn(walls, [file], argument))
+
+    def close(self) -> None:
+        self._warm.close()
+
+
+class _Sandboxed(Running):
+    def __init__(self, submission: Any) -> None:
+        self._submission = submission
+
+    def kill(self) -> str:
+        ending = self._submission.kill()
+        return "" if ending.by in ("outside", "itself") else str(ending.by)
+
+
+class _Warm:
+    """A Python process of ours that forks for each job it is sent."""
+
+    def __init__(self, module: str, *arguments: str) -> None:
+        ours, theirs = socket.socketpair()
+        engine = str(Path(__file__).resolve().parents[2])
+        environment = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONHASHSEED": "0"}
+        environment["PYTHONPATH"] = os.pathsep.join(
+            filter(None, (engine, os.environ.get("PYTHONPATH")))
+        )
+        with theirs:
+            self._process = subprocess.Popen(
+                [sys.executable, "-P", "-m", module, str(theirs.fileno()), *arguments],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                env=environment,
+                pass_fds=[theirs.fileno()],
+                cwd="/",
+            )
+        self.sock = ours
+
+    def fork(self, job: object, files: list[int]) -> int:
+        send_job(self.sock, job, files)
+        return child_pid(self.sock)
+
+    def close(self) -> None:
+        self.sock.close()
+        try:
+            self._process.wait(10)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+
+class OpenStudents(Students):
+    """Student code without a sandbox, where somebody asked for that by name; the verdict stays outside."""
+
+    def __init__(self) -> None:
+        self._warm = _Warm("autograder.referee.student_open")
+
+    def start(self, limits: Limits, file: int) -> Running:
+        argument = json.dumps({"output_chars": limits.output_chars})
+        return _Plain(self._warm.fork(argument, [file]), group=True)
+
+    def close(self) -> None:
+        self._warm.close()
+
+
+class Referees:
+    """Forks a referee for each submission."""
+
+    def __init__(self) -> None:
+        self._warm = _Warm("autograder.referee.referee")
+
+    def start(self, job: dict[str, Any], files: list[int]) -> Running:
+        """Fork a referee with a job, the student's socket and the socket for its reports."""
+        return _Plain(self._warm.fork(job, files))
+
+    def close(self) -> None:
+        """End the warm process."""
+        self._warm.close()
+
+
+class _Plain(Running):
+    def __init__(self, pid: int, group: bool = False) -> None:
+        self._pid, self._group = pid, group
+        self._pidfd = -1
+        with contextlib.suppress(ProcessLookupError):
+            self._pidfd = os.pidfd_open(pid)
+
+    def kill(self) -> str:
+        if self._pidfd >= 0:
+            with contextlib.suppress(ProcessLookupError):
+                if self._group:
+                    os.killpg(self._pid, signal.SIGKILL)
+            with contextlib.suppress(ProcessLookupError):
+                signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
+            select.select([self._pidfd], [], [], 10)
+            os.close(self._pidfd)
+            self._pidfd = -1
+        return ""
