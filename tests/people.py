@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import nbformat
@@ -10,11 +11,17 @@ import nbformat
 from autograder.build.stubs import solution_only
 from autograder.course import Course
 
+COMMANDS = Path(sys.executable).parent  # nbgrader, jupyter and their like
+
 
 def environment(home: Path, **more: str) -> dict[str, str]:
-    """A person's environment: a home of their own, and nothing that points to the engine."""
+    """A person's environment: a home of their own, and nothing that points to the engine.
+
+    Python's own commands are not on the PATH, as where a virtual environment is not activated.
+    """
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("JUPYTER", "PYTHON"))}
-    return {**kept, "HOME": str(home), **more}
+    path = os.pathsep.join(p for p in os.environ["PATH"].split(os.pathsep) if Path(p) != COMMANDS)
+    return {**kept, "HOME": str(home), "PATH": path, **more}
 
 
 def solve(course: Course, name: str, path: Path) -> None:

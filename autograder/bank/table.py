@@ -24,9 +24,9 @@ def print_table(result: BankResult, console: Console, mutants: bool) -> None:
                 table.add_column(name, justify="right", no_wrap=True)
         table.add_column("rejected by (number of wrong answers)", min_width=24)
         for entry in entries:
-            right = f"{entry.right_accepted}/{entry.right}"
-            wrong = f"{entry.wrong_rejected}/{entry.wrong}"
-            row = [entry.exercise, str(entry.points), right, wrong, _lost(entry)]
+            accepted = f"{entry.right_accepted}/{entry.right}"
+            rejected = f"{entry.wrong_rejected}/{entry.wrong}"
+            row = [entry.exercise, str(entry.points), accepted, rejected, _lost(entry)]
             if mutants:
                 row += [str(entry.killed), str(entry.equivalent), str(len(entry.survivors))]
             table.add_row(*row, _tests(entry))

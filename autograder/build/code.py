@@ -28,7 +28,8 @@ class CellCode:
             self.tree, table = _compiled(cell.source)
         except SyntaxError as error:
             line = self.line(error.lineno or 0)
-            if _is_plain(_without_magics(cell.source)):
+            plain = _without_magics(cell.source)
+            if plain is not None and _fault(plain) is None:
                 text = f"cell '{cell.title}' has a title and must be plain Python, without magics."
             else:
                 text = _invalid(error)
@@ -67,12 +68,12 @@ def check_free(lesson: Lesson, cell: Cell) -> None:
     Raises:
         MarkupError: if it is not valid Python otherwise.
     """
-    try:
-        _parsed(cell.source)
-    except SyntaxError as error:
-        if not _is_plain(_without_magics(cell.source)):
-            line = cell.line + (error.lineno or 0)
-            raise MarkupError(lesson.path, line, _invalid(error)) from None
+    fault = _fault(cell.source)
+    plain = _without_magics(cell.source) if fault else None
+    if plain is not None:
+        fault = _fault(plain)
+    if fault:
+        raise MarkupError(lesson.path, cell.line + (fault.lineno or 0), _invalid(fault))
 
 
 def names_bound(source: str) -> set[str]:
@@ -98,11 +99,12 @@ def _compiled(source: str) -> tuple[ast.Module, symtable.SymbolTable]:
     return tree, symtable.symtable(source, "cell", "exec")
 
 
-def _is_plain(source: str | None) -> bool:
+def _fault(source: str) -> SyntaxError | None:
     try:
-        return source is not None and _parsed(source) is not None
-    except SyntaxError:
-        return False
+        _parsed(source)
+    except SyntaxError as error:
+        return error
+    return None
 
 
 def _without_magics(source: str) -> str | None:

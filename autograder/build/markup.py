@@ -25,7 +25,7 @@ _KEYS: dict[str, set[str]] = {
 _ROLE_NAMES = {
     "answer": "an answer",
     "test": "a test",
-    "manual": "graded by hand",
+    "manual": "an answer graded by hand",
     "locked": "a locked cell",
 }
 
@@ -127,7 +127,7 @@ def _sources(path: Path, lines: list[str], headers: dict[int, Header]) -> list[s
     for theirs, first, following in zip(read, headers, ends, strict=False):
         if len(theirs) >= following - first:
             text = "this line looks like a cell header but stands in a string or a fenced block"
-            raise MarkupError(path, following, f"{text}; reword it.")
+            raise MarkupError(path, following, f"{text}; end that above it, or reword it.")
         own = lines[first : following - 1]
         if headers[first].kind == "markdown":
             source = [_markdown(path, number, line) for number, line in enumerate(own, first + 1)]

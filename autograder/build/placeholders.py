@@ -68,11 +68,11 @@ def deadline(settings: Settings, name: str) -> str:
     return f"{due:%A}, {due.day} {due:%B %Y, %H:%M} ({due.tzinfo})"
 
 
-def hand_in(settings: Settings, name: str) -> str:
+def hand_in(settings: Settings, name: str, what: str = "this notebook") -> str:
     """How, where and by when a lesson is handed in, as one paragraph of Markdown."""
     parts = []
     if settings.file_type:
-        parts.append(f"Hand in one file: this notebook, saved as `{name}{settings.file_type}`.")
+        parts.append(f"Hand in one file: {what}, saved as `{name}{settings.file_type}`.")
     if settings.how:
         parts.append(settings.how)
     if settings.link:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import nbformat
 
@@ -35,8 +36,10 @@ def publish(course: Course, folder: Path) -> list[str]:
 
     Raises:
         CourseError: if a released notebook is missing, if anything that students must not see
-            would be written (then nothing is), or if a file of somebody else's is in the way.
+            would be written (then nothing is), if a file of somebody else's is in the way, or if
+            `folder` belongs to the course itself.
     """
+    _check_place(course, folder)
     lessons = [load_lesson(course, name) for name in course.lesson_names()]
     files = {f"{lesson.name}/{lesson.name}.ipynb": _released(course, lesson) for lesson in lessons}
     files["README.md"] = _readme(course.settings, lessons).encode()
@@ -49,59 +52,95 @@ def publish(course: Course, folder: Path) -> list[str]:
     return list(_write(folder, files))
 
 
+def _check_place(course: Course, folder: Path) -> None:
+    inside = (course.lessons_dir, course.source_dir, course.release_dir)
+    place = folder.resolve()
+    if place == course.root or any(place.is_relative_to(own.resolve()) for own in inside):
+        raise CourseError(f"{folder}: this folder belongs to the course itself; publish elsewhere.")
+
+
 def find_leaks(course: Course, lessons: list[Lesson], files: dict[str, bytes]) -> Iterator[str]:
     """What students must not see and `files` would show: one phrase for each place.
 
     A line leaks if it stands in a solution, a hidden test, a mark scheme or the answer bank, and
-    nowhere in what the lessons' texts show on purpose.
+    nowhere in what the lessons' texts show on purpose. Outputs and attachments leak, whatever is in
+    them: a build writes none.
     """
     private: dict[str, str] = {}
     public: set[str] = set()
     for lesson in lessons:
         for cell in lesson.cells:
-            inside = None
-            for line in cell.source.split("\n"):
-                marker = re.match(r"\s*### (BEGIN|END) (.+?)\s*$", line)
-                if marker:
-                    inside = marker[2] if marker[1] == "BEGIN" else None
-                elif inside:
-                    what = f"{_WORDS[inside]} of {cell.title} in {lesson.name}"
-                    private.setdefault(line.strip(), what)
-                else:
-                    public.add(line.strip())
-            if cell.role in ("answer", "manual"):
-                public.update(s.strip() for s in stubbed(cell.source, cell.kind, cell.title))
+            for block, line in _in_blocks(cell.source):
+                if block:
+                    what = f"{_WORDS[block]} of {cell.title} in {lesson.name}"
+                    private.setdefault(line, what)
+            released = "\n".join(stubbed(cell.source, cell.kind, cell.title))
+            public.update(line for block, line in _in_blocks(released) if not block)
         for path in sorted((course.lessons_dir / lesson.name / "answers").glob("*/*.py")):
             for line in path.read_text(encoding="utf-8").splitlines():
                 where = f"an answer to {path.parent.name} in {lesson.name}'s bank"
                 private.setdefault(line.strip(), where)
     for name, content in files.items():
-        for line in _lines(name, content):
-            text = line.strip()
+        yield from (f"{name}: {what}" for what in _additions(name, content))
+        for text in _lines(name, content):
             if any(marker in text for marker in _MARKERS):
                 yield f"{name}: the marker '{text}'"
             elif text in private and text not in public and len(text) > 3:
                 yield f"{name}: '{text}' ({private[text]})"
 
 
+def _in_blocks(source: str) -> Iterator[tuple[str, str]]:
+    """The lines of a cell but for its markers, stripped, each with the block it stands in or ""."""
+    block = ""
+    for line in source.split("\n"):
+        marker = re.match(r"\s*### (BEGIN|END) (.+?)\s*$", line)
+        if marker:
+            block = marker[2] if marker[1] == "BEGIN" else ""
+        else:
+            yield block, line.strip()
+
+
 _WORDS = {SOLUTION: "the solution", HIDDEN: "a hidden test", SCHEME: "the mark scheme"}
 _MARKERS = [f"{word} {name}" for word in ("BEGIN", "END") for name in _WORDS] + [STUB]
 
 
-def _lines(name: str, content: bytes) -> list[str]:
-    if not name.endswith(".ipynb"):
-        return [] if name == "LICENSE" else content.decode().splitlines()
-    notebook = nbformat.reads(content.decode(), as_version=4)
-    sources = [cell.source for cell in notebook.cells]
-    extra = [json.dumps([cell.metadata, cell.get("outputs")]) for cell in notebook.cells]
-    return [line for source in sources + extra for line in source.split("\n")]
+def _lines(name: str, content: bytes) -> Iterator[str]:
+    """Every line of a file, stripped; of a notebook those of each text, wherever it stands."""
+    if name == "LICENSE":
+        return
+    texts = _texts(json.loads(content)) if name.endswith(".ipynb") else [content.decode()]
+    for text in texts:
+        yield from (line.strip() for line in text.split("\n"))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for inner in [*value, *value.values()] if isinstance(value, dict) else value:
+            yield from _texts(inner)
+
+
+def _additions(name: str, content: bytes) -> Iterator[str]:
+    """What a build would not have put into a notebook."""
+    cells = json.loads(content).get("cells", []) if name.endswith(".ipynb") else []
+    for number, cell in enumerate(cells, 1):
+        for key in ("outputs", "attachments"):
+            if cell.get(key):
+                yield f"the {key} of cell {cell.get('id', number)}"
 
 
 def _released(course: Course, lesson: Lesson) -> bytes:
     path = course.release_dir / lesson.name / f"{lesson.name}.ipynb"
     if not path.is_file():
         raise CourseError(f"{path}: no such released notebook; run `autograder build` first.")
-    return path.read_bytes()
+    content = path.read_bytes()
+    try:
+        nbformat.validate(nbformat.reads(content.decode(), as_version=nbformat.NO_CONVERT))
+    except (ValueError, AttributeError, nbformat.ValidationError):
+        text = "not a notebook that can be read; run `autograder build` again."
+        raise CourseError(f"{path}: {text}") from None
+    return content
 
 
 def _readme(settings: Settings, lessons: list[Lesson]) -> str:
@@ -109,7 +148,8 @@ def _readme(settings: Settings, lessons: list[Lesson]) -> str:
     badges = bool(settings.repository)
     dates = any(deadline(settings, lesson.name) for lesson in lessons)
     for lesson in lessons:
-        cells = [f"[{_title(lesson)}]({lesson.name}/{lesson.name}.ipynb)"]
+        title = _title(lesson).replace("|", "\\|")
+        cells = [f"[{title}]({lesson.name}/{lesson.name}.ipynb)"]
         cells += [badge(settings, lesson.name)] * badges
         cells += [deadline(settings, lesson.name)] * dates
         rows.append(cells)
@@ -135,7 +175,7 @@ def _readme(settings: Settings, lessons: list[Lesson]) -> str:
 
 
 def _hand_in(settings: Settings) -> str:
-    text = hand_in(settings, "LESSON").replace("`LESSON", "`NAME")
+    text = hand_in(settings, "NAME", "the notebook of lesson NAME")
     return f"## Handing in\n\n{text}" if text else ""
 
 
@@ -153,18 +193,19 @@ def _write(folder: Path, files: dict[str, bytes]) -> Iterator[str]:
     earlier = _earlier(folder)
     for name, content in files.items():
         path = folder / name
-        if path.exists() and name not in earlier and path.read_bytes() != content:
-            raise CourseError(
-                f"{path}: this file was not written by `autograder publish`; move it away, or "
-                "publish elsewhere."
-            )
-    folder.mkdir(parents=True, exist_ok=True)
-    _replace(folder / _LIST, json.dumps(sorted({*earlier, *files}), indent=1).encode())
+        ours = name in earlier or (path.is_file() and path.read_bytes() == content)
+        if path.parent.exists() and not path.parent.is_dir():
+            path = path.parent
+        elif (path.is_file() and ours) or not path.exists():
+            continue
+        text = "this was not written by `autograder publish`; move it away, or publish elsewhere."
+        raise CourseError(f"{path}: {text}")
+    _replace(folder / _LIST, _as_json({*earlier, *files}))
     for name, content in files.items():
         path = folder / name
-        if not (path.is_file() and path.read_bytes() == content):
-            yield f"{path}: {'updated' if path.exists() else 'written'}"
-            _replace(path, content)
+        word = "updated" if path.exists() else "written"
+        if _replace(path, content):
+            yield f"{path}: {word}"
     for name in sorted(set(earlier) - set(files)):
         path = folder / name
         if path.is_file():
@@ -172,7 +213,11 @@ def _write(folder: Path, files: dict[str, bytes]) -> Iterator[str]:
             yield f"{path}: removed"
             if path.parent != folder and not any(path.parent.iterdir()):
                 path.parent.rmdir()
-    _replace(folder / _LIST, json.dumps(sorted(files), indent=1).encode())
+    _replace(folder / _LIST, _as_json(files))
+
+
+def _as_json(names: Iterable[str]) -> bytes:
+    return (json.dumps(sorted(names), indent=1) + "\n").encode()
 
 
 def _earlier(folder: Path) -> list[str]:
@@ -182,15 +227,19 @@ def _earlier(folder: Path) -> list[str]:
     try:
         names = json.loads(path.read_text(encoding="utf-8"))
     except ValueError:
-        raise CourseError(f"{path}: not valid JSON; restore this file from git.") from None
-    inside = [
-        n for n in names if isinstance(n, str) and not Path(n).is_absolute() and ".." not in n
-    ]
-    return inside if isinstance(names, list) else []
+        names = None
+    if not (isinstance(names, list) and all(isinstance(name, str) for name in names)):
+        text = "not the list of files that `autograder publish` wrote; restore it from git."
+        raise CourseError(f"{path}: {text}")
+    return [name for name in names if not Path(name).is_absolute() and ".." not in Path(name).parts]
 
 
-def _replace(path: Path, content: bytes) -> None:
+def _replace(path: Path, content: bytes) -> bool:
+    """Write a file unless it has that content already; whether it was written."""
+    if path.is_file() and path.read_bytes() == content:
+        return False
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(path.name + ".part")
     beside.write_bytes(content)
     os.replace(beside, path)
+    return True

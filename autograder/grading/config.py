@@ -23,8 +23,19 @@ def configure(config: Any, root: Path) -> None:
     if settings.course_id:
         config.CourseDirectory.course_id = settings.course_id
     configure_release(config)
-    # A graceful shutdown of the kernel takes a second of each submission and saves nothing.
-    config.Execute.shutdown_kernel = "immediate"
+    # The referee judges (forbidden names and literal predictions included) in place of Execute.
+    config.Autograde.sanitize_preprocessors = [
+        "nbgrader.preprocessors.ClearOutput",
+        "autograder.grading.restore.Restore",
+        "nbgrader.preprocessors.CheckCellMetadata",
+    ]
+    config.Autograde.autograde_preprocessors = [
+        "autograder.grading.execute.Referee",
+        "autograder.grading.scores.SaveScores",
+        "nbgrader.preprocessors.AssignLatePenalties",
+        "nbgrader.preprocessors.CheckCellMetadata",
+    ]
+    config.ExportApp.plugin_class = "autograder.grading.export.VerdictsExport"
     # Formgrader's panel of all settings cannot show classes, and nobody needs it to grade.
     config.FormgradeExtension.debug = False
 

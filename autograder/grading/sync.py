@@ -1,7 +1,8 @@
 """Bring the gradebook up to date with `source/`, in mid-course too.
 
-nbgrader refuses to add or remove cells once there are submissions. Here new test cells are added, for the
-submissions that exist as well, and a grade cell is dropped only while nobody has a score in it.
+nbgrader refuses to add or remove cells once there are submissions. Here new test cells are added,
+for the submissions that exist as well, and a grade cell is dropped only while nobody has a score
+in it.
 """
 
 from __future__ import annotations
@@ -16,15 +17,17 @@ import nbformat
 from nbconvert.exporters import NotebookExporter
 from nbgrader import utils
 from nbgrader.api import (
+    Assignment,
     Comment,
     Grade,
-    GradeCell,
     Gradebook,
+    GradeCell,
     MissingEntry,
     Notebook,
     SolutionCell,
     SourceCell,
 )
+from sqlalchemy.exc import SQLAlchemyError
 from traitlets.config import Config
 
 from autograder.build.release import BEFORE_SAVING, configure_release, only_errors
@@ -40,26 +43,37 @@ def sync(course: Course, names: Sequence[str]) -> list[str]:
         What was changed, one line each.
 
     Raises:
-        CourseError: if a source notebook is missing or cannot be read, or if a grade cell that has scores
-            or a written comment would be dropped. The gradebook is then as it was.
+        CourseError: if a source notebook is missing or cannot be read, if a grade cell that has
+            scores or a written comment would be dropped, or if the gradebook cannot be used. The
+            gradebook is then as it was.
     """
+    paths = {name: course.source_dir / name / f"{name}.ipynb" for name in names}
+    cells = {name: saved_cells(path) for name, path in paths.items()}
+    address, course_id = gradebook_of(course)
     lines: list[str] = []
-    with only_errors(), Gradebook(*gradebook_of(course)) as gradebook:
-        for name in names:
-            path = course.source_dir / name / f"{name}.ipynb"
-            lines += [f"{name}: {line}" for line in _sync_lesson(course, gradebook, name, path)]
-        gradebook.db.commit()
+    try:
+        with only_errors(), Gradebook(address, course_id) as gradebook:
+            for name, path in paths.items():
+                changes = _sync_lesson(course, gradebook, name, path, cells[name])
+                lines += [f"{name}: {line}" for line in changes]
+            gradebook.db.commit()
+    except SQLAlchemyError as error:
+        reason = str(getattr(error, "orig", error)).split("\n")[0]
+        raise CourseError(f"{address}: this gradebook cannot be used: {reason}.") from None
     return lines
 
 
-def _sync_lesson(course: Course, gradebook: Gradebook, name: str, path: Path) -> Iterator[str]:
-    cells = saved_cells(path)
+def _sync_lesson(
+    course: Course, gradebook: Gradebook, name: str, path: Path, cells: list[Any]
+) -> Iterator[str]:
+    """Change the gradebook, but commit nothing, as most of nbgrader's own methods would."""
     due = course.settings.deadlines.get(name)
     duedate = due.astimezone(UTC).replace(tzinfo=None) if due else None
     try:
         assignment = gradebook.find_assignment(name)
     except MissingEntry:
-        assignment = gradebook.add_assignment(name)
+        assignment = Assignment(name=name, course_id=gradebook.course_id)
+        gradebook.db.add(assignment)
         yield "added"
     if assignment.duedate != duedate:
         yield f"due {_show(duedate)} (was {_show(assignment.duedate)})"
@@ -67,15 +81,21 @@ def _sync_lesson(course: Course, gradebook: Gradebook, name: str, path: Path) ->
     try:
         notebook = gradebook.find_notebook(name, name)
     except MissingEntry:
-        notebook = gradebook.add_notebook(name, name)
-    notebook.kernelspec = json.dumps(nbformat.read(path, as_version=4).metadata.get("kernelspec", {}))
+        notebook = Notebook(name=name, assignment=assignment)
+        gradebook.db.add(notebook)
+    kernel = nbformat.read(path, as_version=4).metadata.get("kernelspec", {})
+    notebook.kernelspec = json.dumps(kernel)
     yield from _drop_cells(gradebook, notebook, cells, path)
     for cell in cells:
         yield from _save_cell(gradebook, notebook, cell)
 
 
 def saved_cells(path: Path) -> list[Any]:
-    """The cells of a source notebook that nbgrader knows, as generate_assignment would save them."""
+    """The cells of a source notebook that nbgrader knows, as generate_assignment would save them.
+
+    Raises:
+        CourseError: if the notebook is missing or cannot be read.
+    """
     if not path.is_file():
         raise CourseError(f"{path}: no such source notebook; run `autograder build` first.")
     config = Config()
@@ -87,7 +107,9 @@ def saved_cells(path: Path) -> list[Any]:
     try:
         text, _ = exporter.from_filename(str(path))
     except Exception as error:  # whatever a damaged notebook makes nbformat or nbgrader raise
-        raise CourseError(f"{path}: not a source notebook that nbgrader can read: {error}") from None
+        reason = " ".join(str(error).split()) or type(error).__name__
+        text = f"not a source notebook that nbgrader can read: {reason[:200]}"
+        raise CourseError(f"{path}: {text}; run `autograder build` again.") from None
     cells = nbformat.reads(text, as_version=4).cells
     return [c for c in cells if utils.is_grade(c) or utils.is_solution(c) or utils.is_locked(c)]
 
@@ -145,18 +167,20 @@ def _drop_cells(
     gone = [row for row in notebook.grade_cells if row.name not in graded]
     gone += [row for row in notebook.solution_cells if row.name not in solved]
     for row in gone:
-        scored = sum(_has_score(grade) for grade in row.grades)
-        scored += sum(bool(comment.manual_comment) for comment in row.comments)
-        if scored:
-            gradebook.db.rollback()
+        used = {grade.notebook_id for grade in row.grades if _has_score(grade)}
+        used |= {comment.notebook_id for comment in row.comments if comment.manual_comment}
+        if used:
             raise CourseError(
-                f"{path}: the gradebook has scores or comments of {scored} submissions in "
-                f"'{row.name}', which this notebook lacks; put the cell back (points=0 takes its weight)."
+                f"{path}: the gradebook has scores or comments of {len(used)} submissions in "
+                f"'{row.name}', which is no such cell here any more; put it back (points=0 takes "
+                "its weight)."
             )
     for row in gone:
         for dependent in (*row.grades, *row.comments):
             gradebook.db.delete(dependent)
         gradebook.db.delete(row)
+        if row.name in keep and isinstance(row, GradeCell):
+            yield f"{row.name} is not graded any more"
     for row in [row for row in notebook.source_cells if row.name not in keep]:
         gradebook.db.delete(row)
         yield f"{row.name} dropped"

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import difflib
 import importlib
+import operator
 from collections.abc import Iterable, Iterator, Sequence
 
 from autograder.referee.rule import Rule, tail_of
@@ -142,7 +143,7 @@ FAMILIES = {
                 cross_entropy CrossEntropyLoss linear_cross_entropy LinearCrossEntropyLoss
                 binary_cross_entropy binary_cross_entropy_with_logits BCELoss BCEWithLogitsLoss
                 soft_margin_loss SoftMarginLoss multilabel_soft_margin_loss
-                MultiLabelSoftMarginLoss nll_loss nll_loss2d NLLLoss NLLLoss2d kl_div KLDivLoss
+                MultiLabelSoftMarginLoss nll_loss NLLLoss NLLLoss2d kl_div KLDivLoss
                 ctc_loss CTCLoss miopen_ctc_loss Categorical OneHotCategorical
                 OneHotCategoricalStraightThrough RelaxedOneHotCategorical ExpRelaxedCategorical
                 Multinomial""",
@@ -215,18 +216,18 @@ def _namespaces() -> Iterator[object]:
 
 
 def _exists(path: str) -> bool:
+    """Whether a dotted name leads to something; `torch.unfold` may be a tensor's method only."""
     short = {"F": "torch.nn.functional", "np": "numpy", "nn": "torch.nn"}
     root, _, rest = path.partition(".")
-    parts = f"{short.get(root, root)}.{rest}".split(".")
-    for size in range(len(parts), 0, -1):
+    parts = [*short.get(root, root).split("."), *rest.split(".")]
+    for size in range(len(parts) - 1, 0, -1):
         try:
-            found: object = importlib.import_module(".".join(parts[:size]))
+            module = importlib.import_module(".".join(parts[:size]))
         except (ImportError, ValueError):
             continue
         try:
-            for name in parts[size:]:
-                found = getattr(found, name)
+            operator.attrgetter(".".join(parts[size:]))(module)
         except AttributeError:
             continue
         return True
-    return False
+    return root == "torch" and hasattr(importlib.import_module("torch").Tensor, rest)

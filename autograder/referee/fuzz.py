@@ -2,10 +2,10 @@
 
     python -m autograder.referee.fuzz --messages 1000000 --seed 1
 
-Honest replies are made, broken in one to three places (bits, bytes, JSON, buffers), received, decoded
-and used. Every one must be either accepted, and then be safe to use, or refused with a `WireError`
-(or `Closed`, for one that ends too early). Prints what became of them, the rate and the highest
-memory; exits with 1 after any other exception, a crash, or more memory than the limits allow.
+Honest replies are made, broken in one to three places (bits, bytes, JSON, buffers), received,
+decoded and used. Every one must be either accepted, and then be safe to use, or refused with a
+`WireError` (or `Closed`, for one that ends too early). Prints what became of them, the rate and the
+highest memory; exits with 1 after any other exception, a crash, or more memory than allowed.
 """
 
 from __future__ import annotations
@@ -210,7 +210,7 @@ def _use(value: Any) -> None:
         if not value.is_meta:
             low, high = bounds(
                 Layout(
-                    value.storage_offset() * value.element_size(),
+                    int(value.storage_offset()) * value.element_size(),
                     value.element_size(),
                     value.size(),
                     [stride * value.element_size() for stride in value.stride()],

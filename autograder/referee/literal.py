@@ -11,7 +11,7 @@ import ast
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from autograder.referee.reading.notebook import Notebook
+from autograder.referee.reading.notebook import read_notebook
 from autograder.referee.reading.scopes import Function, Scope
 
 _ADVICE = 'write the value itself, such as (2, 3), "float32" or True'
@@ -52,7 +52,7 @@ class _Reading:
     def __init__(self, cells: str | Sequence[str], name: str) -> None:
         sources = [cells] if isinstance(cells, str) else list(cells)
         self.name = name
-        self.notebook = Notebook(sources)
+        self.notebook = read_notebook(tuple(sources))
         self.trees = [tree for tree in self.notebook.trees if tree is not None]
         self.value: dict[Any, Any] = {}
         self.written: set[ast.AST] = set()

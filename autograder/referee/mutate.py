@@ -35,7 +35,7 @@ _HEAD = struct.Struct("<4sII")
 
 def break_frame(rng: random.Random, frame: bytes) -> bytes:
     """Return the frame with one to three things wrong with it."""
-    for _ in range(rng.choice((1, 1, 2, 3))):
+    for _ in range(rng.choice((1, 1, 1, 2, 3))):
         how = rng.choices((_flip, _cut, _size, _fields, _buffers), (2, 1, 1, 8, 2))[0]
         frame = how(rng, frame)
     return frame
@@ -73,7 +73,7 @@ def _fields(rng: random.Random, frame: bytes) -> bytes:
     if parts is None:
         return frame
     header, buffers = parts
-    for _ in range(rng.choice((1, 1, 1, 2, 4))):
+    for _ in range(rng.choice((1, 1, 1, 1, 1, 2, 4))):
         places = list(_places(header))
         if places:
             _break_field(rng, places)
@@ -85,7 +85,7 @@ def _break_field(rng: random.Random, places: list[tuple[Any, Any]]) -> None:
     other, other_key = rng.choice(places)
     how = rng.randrange(7)
     if how <= 2:
-        holder[key] = rng.choice(_SCALARS)
+        holder[key] = _copy(rng.choice(_SCALARS))
     elif how == 3 and type(holder[key]) is int:
         holder[key] += rng.choice((-8, -4, -1, 1, 4, 8))
     elif how == 4:

@@ -56,8 +56,9 @@ class Job:
         cells: the lesson's code cells, in the source's order.
         submission: code cells as they are run: (name of a lesson's cell or "", source), in order. The
             sources of locked cells and tests are taken from `cells`.
-        seed: the course's secret number.
+        seeds: the course's secret number; the answer bank repeats the tests with several.
         limits: what the submission may cost.
+        only: the tests to run, None for all.
         skip: cells of the submission that are not run again, by index, and why.
         lost: tests that are not tried again, by name, and why.
     """
@@ -65,10 +66,16 @@ class Job:
     lesson: str
     cells: list[LessonCell]
     submission: list[tuple[str, str]]
-    seed: int
+    seeds: tuple[int, ...]
     limits: Limits = Limits()
+    only: tuple[str, ...] | None = None
     skip: dict[int, str] = field(default_factory=dict)
     lost: dict[str, str] = field(default_factory=dict)
+
+    def tests(self) -> list[str]:
+        """The names of the tests that are to be run."""
+        names = [cell.name for cell in self.cells if cell.role == "test"]
+        return [name for name in names if self.only is None or name in self.only]
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
@@ -83,8 +90,9 @@ class Job:
             data["lesson"],
             cells,
             [(name, source) for name, source in data["submission"]],
-            data["seed"],
+            tuple(data["seeds"]),
             Limits(**data["limits"]),
+            None if data["only"] is None else tuple(data["only"]),
             {int(index): why for index, why in data["skip"].items()},
             data["lost"],
         )
@@ -108,10 +116,15 @@ class Verdict:
 
 @dataclass
 class Result:
-    """What became of a submission: outputs by the index of its code cells, verdicts by test."""
+    """What became of a submission: outputs by the index of its code cells, verdicts by seed and test."""
 
     outputs: dict[int, list[dict[str, Any]]] = field(default_factory=dict)
-    verdicts: dict[str, Verdict] = field(default_factory=dict)
+    by_seed: dict[int, dict[str, Verdict]] = field(default_factory=dict)
+
+    @property
+    def verdicts(self) -> dict[str, Verdict]:
+        """The verdicts by test, under the first seed."""
+        return next(iter(self.by_seed.values()), {})
 
 
 def lesson_cells(cells: Sequence[Any]) -> list[LessonCell]:

@@ -13,11 +13,10 @@ import socket
 import sys
 import traceback
 
-import torch
-
 from autograder.errors import CourseError
 from autograder.referee.plan import Job
 from autograder.referee.prepare import Prepared, prepare
+from autograder.referee.sandbox.preload import preload
 from autograder.referee.trial import Trial, report_to
 from autograder.referee.warm import fork, inherited_socket, serve_forks
 
@@ -27,8 +26,7 @@ _lessons: dict[str, Prepared | str] = {}
 
 def main() -> None:
     """Fork a referee for each job that arrives."""
-    torch.set_num_threads(1)  # before any operation: a fork of a threaded torch can hang
-    torch.testing.assert_close(torch.ones(1), torch.ones(1))
+    preload()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     serve_forks(inherited_socket(int(sys.argv[1])), _start)
 
@@ -41,11 +39,11 @@ def _start(data: dict[str, object], files: list[int]) -> int:
 
 def _prepared(job: Job) -> Prepared | str:
     """The lesson's warm copy, or the sentence that says why there is none."""
-    text = json.dumps([data.__dict__ for data in job.cells], default=list) + str(job.seed)
+    text = json.dumps([data.__dict__ for data in job.cells], default=list) + str(job.seeds[0])
     key = hashlib.sha256(text.encode()).hexdigest()
     if key not in _lessons:
         try:
-            _lessons[key] = prepare(job.cells, job.seed)
+            _lessons[key] = prepare(job.cells, job.seeds[0])
         except CourseError as error:
             _lessons[key] = str(error)
     return _lessons[key]

@@ -25,7 +25,7 @@ from autograder.referee import hidden
 from autograder.referee.forbidden import rules_for
 from autograder.referee.literal import literal_value, not_literal
 from autograder.referee.reading.cells import magic_calls
-from autograder.referee.reading.notebook import Notebook
+from autograder.referee.reading.notebook import Notebook, read_notebook
 from autograder.referee.reading.scopes import Binding
 from autograder.referee.reading.walk import as_written, code_of
 from autograder.referee.rule import Rule
@@ -88,7 +88,7 @@ def find_forbidden(cells: Sequence[str], answer: str, forbids: Sequence[str]) ->
     rules = rules_for(forbids)
     if not rules:
         return []
-    search = _Search(Notebook(cells, answer), answer, rules)
+    search = _Search(read_notebook(tuple(cells)).read_for(answer), answer, rules)
     search.run()
     return sorted(search.found.values(), key=lambda v: (v.cell, v.line))
 
@@ -102,7 +102,6 @@ class _Search:
         self.queue: list[tuple[Binding, str]] = []
         self.seen: set[ast.AST | Binding] = set()
         self.cell, self.owner = 0, ""
-        self.binders = _has_binders(notebook)
 
     def run(self) -> None:
         """Search the answer and everything that it reaches."""
@@ -124,10 +123,9 @@ class _Search:
     def rewriters(self) -> None:
         """Report what would run other code than the cells show."""
         self.owner = _PATCH
-        for index, node in self.notebook.nodes():
-            if isinstance(node, ast.Attribute) and hidden.rewrites(node.attr):
-                self.cell = index
-                self.report(node, as_written(node), reason=hidden.REWRITES)
+        for index, node in self.notebook.rewriters:
+            self.cell = index
+            self.report(node, as_written(node), reason=hidden.REWRITES)
 
     def unreadable(self) -> None:
         """Report cells nested too deep to be read, if the answer stands in no other."""
@@ -209,7 +207,7 @@ class _Search:
             return
         paths = notebook.from_outside(node.id)
         reason = hidden.hidden_name(node.id)
-        if reason is None and not bindings and not paths and self.binders:
+        if reason is None and not bindings and not paths and _has_binders(notebook):
             reason = hidden.UNSEEN
         if reason is not None:
             self.report(node, self.magic(node) or node.id, reason=reason)

@@ -50,6 +50,16 @@ class Supervisor:
                 worker.close()
         self._referees = self._students = None
 
+    def start(self) -> None:
+        """Start both warm processes now; else the first submission does.
+
+        The sandbox ends with the thread that starts it, so this is for a thread that lives on.
+
+        Raises:
+            CourseError: if the sandbox cannot be had.
+        """
+        self._start()
+
     def _start(self) -> tuple[Referees, Students]:
         if self._referees is None:
             self._referees = Referees()  # loads torch while the students' side does
@@ -92,7 +102,7 @@ class Supervisor:
     def _follow(
         self, job: Job, reports: socket.socket, deadline: float
     ) -> tuple[Result, Job | None]:
-        result = Result()
+        result = Result(by_seed={seed: {} for seed in job.seeds})
         running, since = "", time.monotonic()
         limit = job.limits.cell_seconds
         stream = _Lines(reports)
@@ -111,8 +121,8 @@ class Supervisor:
             match event:
                 case {"begin": str(name)}:
                     running, since, limit = name, time.monotonic(), job.limits.test_seconds
-                case {"test": str(name), **fields}:
-                    result.verdicts[name] = Verdict(**fields)
+                case {"test": str(name), "seed": int(seed), **fields}:
+                    result.by_seed[seed][name] = Verdict(**fields)
                     running, since, limit = "", time.monotonic(), job.limits.cell_seconds
                 case {"cell": int(index), "outputs": list(outputs)}:
                     result.outputs[index] = outputs
@@ -127,9 +137,9 @@ class Supervisor:
 
 def _given_up(job: Job, result: Result, why: str) -> Result:
     """The result with a reason for every test that has no verdict yet."""
-    for cell in job.cells:
-        if cell.role == "test" and cell.name not in result.verdicts:
-            result.verdicts[cell.name] = Verdict(FAILED, f"not run: {why}")
+    for verdicts in result.by_seed.values():
+        for name in job.tests():
+            verdicts.setdefault(name, Verdict(FAILED, f"not run: {why}"))
     return result
 
 

@@ -46,6 +46,7 @@ class Trial:
         self.cells = {cell.name: cell for cell in job.cells}
         self.link = Link(student, lesson, job.limits.cell_seconds)
         self.convicted: dict[str, str] = {}
+        self.tests = set(job.tests())
 
     def run(self) -> None:
         """Run the notebook from top to bottom."""
@@ -54,7 +55,7 @@ class Trial:
         for index, (name, source) in enumerate(self.job.submission):
             cell = self.cells.get(name)
             if cell is not None and cell.role == "test":
-                pending.append(cell)
+                pending += [cell] * (cell.name in self.tests)
                 continue
             self._run_tests(pending)
             pending = []
@@ -96,20 +97,21 @@ class Trial:
                 self.convicted[cell.name] = sentence
 
     def _run_tests(self, cells: list[LessonCell]) -> None:
-        """Run consecutive test cells, the visible ones first, against one fork of the student's process."""
-        fork: Link | None = None
-        for cell in sorted(cells, key=lambda cell: cell.hidden):
-            verdict = self._known_verdict(cell)
-            if verdict is None:
-                self.report({"begin": cell.name})
-                try:
-                    fork = fork if fork is not None and not fork.dead else self.link.fork()
-                    verdict = self._judge(cell, fork)
-                except AnswerLost as error:
-                    verdict = Verdict(FAILED, str(error))
-            self.report({"test": cell.name, **dataclasses.asdict(verdict)})
-        if fork is not None:
-            fork.close()
+        """Run consecutive test cells, the visible ones first, against a fork of the student's process."""
+        for seed in self.job.seeds if cells else ():
+            fork: Link | None = None
+            for cell in sorted(cells, key=lambda cell: cell.hidden):
+                verdict = self._known_verdict(cell)
+                if verdict is None:
+                    self.report({"begin": cell.name})
+                    try:
+                        fork = fork if fork is not None and not fork.dead else self.link.fork()
+                        verdict = self._judge(cell, fork, seed)
+                    except AnswerLost as error:
+                        verdict = Verdict(FAILED, str(error))
+                self.report({"test": cell.name, "seed": seed, **dataclasses.asdict(verdict)})
+            if fork is not None:
+                fork.close()
 
     def _known_verdict(self, cell: LessonCell) -> Verdict | None:
         if cell.name in self.lesson.broken:
@@ -121,7 +123,7 @@ class Trial:
             return Verdict(FAILED, self.convicted[cell.exercise])
         return None
 
-    def _judge(self, cell: LessonCell, fork: Link) -> Verdict:
+    def _judge(self, cell: LessonCell, fork: Link, seed: int) -> Verdict:
         """Run one test cell; passing means that it ran to its end and nothing was held against it."""
         fork.begin(self.job.limits.test_seconds)
         code = self.lesson.codes[cell.name]
@@ -130,7 +132,7 @@ class Trial:
         try:
             for name in self.lesson.answers_in(cell.name):
                 namespace[name] = fork.fetch(self.cells[name])
-            seed_everything(cell.name, self.job.seed)
+            seed_everything(cell.name, seed)
             with _quiet(shown):
                 exec(code, namespace)
             outcome = PASSED

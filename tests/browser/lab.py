@@ -9,8 +9,10 @@ import json
 import re
 import secrets
 import shutil
+import socket
 import subprocess
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from matplotlib.image import imread
 
-from tests.people import environment
+from tests.people import COMMANDS, environment
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
@@ -56,7 +58,13 @@ def running_lab(folder: Path, home: Path) -> Iterator[Lab]:
     (settings / "notification.jupyterlab-settings").write_text(json.dumps(quiet))
     token = secrets.token_hex(16)
     server = subprocess.Popen(
-        ["jupyter", "lab", "--no-browser", "--allow-root", "--ServerApp.ip=127.0.0.1"],
+        [
+            str(COMMANDS / "jupyter"),
+            "lab",
+            "--no-browser",
+            "--allow-root",
+            "--ServerApp.ip=127.0.0.1",
+        ],
         cwd=folder,
         env=environment(home, JUPYTER_PORT="0", JUPYTER_TOKEN=token),  # 0: any free port
         text=True,
@@ -64,14 +72,26 @@ def running_lab(folder: Path, home: Path) -> Iterator[Lab]:
         stderr=subprocess.PIPE,
     )
     try:
-        yield Lab(folder, _address(server, home / "lab.log"), token)
+        port = _port(server, home / "lab.log")
+        while not _listens(port) and server.poll() is None:
+            time.sleep(0.05)  # it names its port a moment before it listens there
+        yield Lab(folder, f"http://127.0.0.1:{port}", token)
     finally:
         server.terminate()
-        server.wait()
+        try:
+            server.wait(timeout=20)
+        except subprocess.TimeoutExpired:
+            server.kill()
+            server.wait()
 
 
-def _address(server: subprocess.Popen[str], log: Path) -> str:
-    """Read the server's log until it names the address; what comes later goes into a file."""
+def _listens(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def _port(server: subprocess.Popen[str], log: Path) -> int:
+    """Read the server's log until it names its address; what comes later goes into a file."""
     stream = server.stderr
     assert stream is not None
     lines = []
@@ -81,7 +101,7 @@ def _address(server: subprocess.Popen[str], log: Path) -> str:
         if found:
             drain = threading.Thread(target=lambda: log.write_text("".join(stream)), daemon=True)
             drain.start()
-            return f"http://127.0.0.1:{found[1]}"
+            return int(found[1])
     raise RuntimeError(f"JupyterLab did not start:\n{''.join(lines)}")
 
 

@@ -84,8 +84,7 @@ def test_an_instructor_releases_grades_and_gives_feedback_by_clicking(
     press(form, ada.locator(".generate-feedback a"))
 
     office.open(page, f"files/feedback/ada/{NAME}/{NAME}.html")
-    page.get_by_text("(Score: 10.5 / 11.0)").wait_for()
-    assert page.get_by_text("Well seen.").count() == 1
+    page.get_by_text("10.5 / 11").first.wait_for()
     show("feedback_top")
     page.get_by_text("Well seen.").scroll_into_view_if_needed()
     show("feedback_end")

@@ -111,10 +111,8 @@ def test_a_line_that_only_looks_like_a_header_is_named(tmp_path: Path, line: str
     ['# %%\nx = """\n# %% f\n"""\n\n# %%\ny = 1\n', "# %% [markdown]\n# ```\n# %% f\n# ```\n"],
 )
 def test_a_header_in_a_string_or_a_fenced_block_is_named(tmp_path: Path, text: str) -> None:
-    sentence = (
-        "this line looks like a cell header but stands in a string or a fenced block; reword it."
-    )
-    assert complaint(tmp_path, text) == f"3: {sentence}"
+    what = "this line looks like a cell header but stands in a string or a fenced block"
+    assert complaint(tmp_path, text) == f"3: {what}; end that above it, or reword it."
 
 
 @pytest.mark.parametrize("line", ["# %%time", "%%time", "#%%time"])

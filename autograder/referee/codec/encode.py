@@ -97,9 +97,9 @@ class _Writer:
         if kind in _PARTED:
             return self._parted(value, depth)
         # Subclasses of these two are refused by the methods that are called here.
-        if isinstance(value, torch.Tensor):
+        if issubclass(kind, torch.Tensor):
             return ["tensor", self.views.tensor(value)]
-        if isinstance(value, np.ndarray):
+        if issubclass(kind, np.ndarray):
             return ["array", self.views.array(value)]
         made = self._on_object(value) if self._on_object is not None else None
         if made is None:

@@ -71,7 +71,9 @@ def read_int(node: Any, source: Source) -> int:
     _, digits = items(node, 2, 2, "integer")
     is_short = len(text(digits, "integer")) <= source.limits.int_bits // 4 + 1
     if node[0] == "int" and is_short and _HEX.fullmatch(digits):
-        return int(digits, 16)
+        value = int(digits, 16)
+        if value.bit_length() <= source.limits.int_bits:
+            return value
     raise WireError(f"The message has an impossible integer {shown(digits)}.")
 
 

@@ -48,7 +48,9 @@ class Region:
 
     def trim(self, cut: int, size: int) -> None:
         """Make it smaller: leave out `cut` bytes in front, and whatever is beyond `size` then."""
-        self.views = [view.moved(-cut) if size else view._replace(start=0) for view in self.views]
+        self.views = [
+            view._replace(start=0) if 0 in view.sizes else view.moved(-cut) for view in self.views
+        ]
         self.shift, self.size, self._segments = cut, size, None
 
     def address(self) -> int:

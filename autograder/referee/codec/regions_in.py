@@ -44,6 +44,13 @@ def read_region(row: object, buffers: Buffers, limit: int) -> Region:
     return Region(size, storage=_fill(size, data, marks))
 
 
+def copy_region(region: Region) -> Region:
+    """Return a region with the same bytes in memory of its own."""
+    data = memoryview(region.read(0, region.size))
+    storage = _fill(region.size, data, [0, region.size] if region.size else [])
+    return Region(region.size, list(region.views), storage)
+
+
 def check_elements(block: Raw, layout: Layout, dtype: torch.dtype | np.dtype[Any]) -> None:
     """Check elements that can be wrong: truth values and text.
 

@@ -56,21 +56,30 @@ def find_known(views: Sequence[View], known: Known) -> None:
         ([message, number], region, region.address())
         for message, shared in known.items()
         for number, region in enumerate(shared.regions)
-        if not region.readonly and region.size
+        if region.size and not region.readonly
     ]
     for view in views:
         for home, region, address in regions:
-            same = region.storage is not None and _is_storage(view.owner, region.storage)
-            if region.is_meta:
-                if same:
-                    view.settle(home, region, 0)
-                continue
-            low, high = bounds(view.layout) if same or not view.is_tensor else (view.start, 0)
-            high = high or view.start + view.size
-            inside = address and view.size and address <= low and high <= address + region.size
-            if inside and region.covers(view.layout.moved(-address)):
+            if _lies_in(view, region, address):
                 view.settle(home, region, address)
                 break
+
+
+def _lies_in(view: View, region: Region, address: int) -> bool:
+    is_owner = region.storage is not None and _is_storage(view.owner, region.storage)
+    if region.is_meta:
+        return is_owner
+    if not address or not view.size:
+        return False
+    layout = view.layout.moved(-address)
+    start = view.start - address
+    is_inside = start >= 0 and start + view.size <= region.size
+    if is_owner:  # of which the region may be a part
+        is_inside = layout.start >= 0
+    elif not view.is_tensor:
+        low, high = bounds(layout)
+        is_inside = low >= 0 and high <= region.size
+    return is_inside and region.covers(layout)
 
 
 def make_regions(views: Sequence[View]) -> list[Region]:

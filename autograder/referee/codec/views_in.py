@@ -12,7 +12,7 @@ from autograder.referee.codec import kinds
 from autograder.referee.codec.check import Buffers, integer, items, shown, text
 from autograder.referee.codec.layouts import FAR, MOST_BYTES, Layout, bounds, weight
 from autograder.referee.codec.memory import Known, Region, Shared, block_at
-from autograder.referee.codec.regions_in import check_elements, read_region
+from autograder.referee.codec.regions_in import check_elements, copy_region, read_region
 from autograder.referee.wire import Limits, WireError
 
 
@@ -42,6 +42,7 @@ class ViewReader:
         self._known = known
         self._limits = limits
         self._elements = limits.elements
+        self._copies: dict[Region, Region] = {}
 
     def read(self, regions: object, tensors: object, arrays: object, buffers: Buffers) -> None:
         """Make a message's regions, tensors and arrays; they are in `shared` and `infos` then.
@@ -69,10 +70,11 @@ class ViewReader:
         item = dtype.itemsize
         integer(low, 0, region.size, "storage's beginning")
         integer(size, 0, region.size - low, "storage's size")
-        integer(offset, 0, size // item, "storage offset")
         self._check_shape(sizes, strides, 0, item, region)
+        # torch gives tensors without elements offsets beyond their storage, too.
+        integer(offset, 0, FAR if 0 in sizes else size // item, "storage offset")
         layout = Layout(low + item * offset, item, sizes, [item * step for step in strides])
-        if bounds(layout)[1] > low + size:
+        if bounds(layout)[1] > low + size and 0 not in sizes:
             raise WireError("The message has a tensor that does not lie inside its storage.")
         self._check_place(home, region, layout)
         storage, shift = _storage(region, low, size)
@@ -135,9 +137,13 @@ class ViewReader:
                 raise WireError(f"The message refers to an unknown one, {shown(message)}.")
             regions = self._known[message].regions
         region = regions[integer(home, 0, len(regions) - 1, "region's number")]
-        if region.readonly:
-            raise WireError("The message refers to memory that is not shared.")
-        return region
+        return self._copied(region) if region.readonly else region
+
+    def _copied(self, region: Region) -> Region:
+        """Copy memory that must not be written to, once for a message."""
+        if region not in self._copies:
+            self._copies[region] = copy_region(region)
+        return self._copies[region]
 
     def _check_shape(
         self, sizes: object, strides: object, lowest: int, item: int, region: Region

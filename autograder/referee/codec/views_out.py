@@ -40,6 +40,7 @@ class ViewWriter:
         self._tensors: list[tuple[View, str, list[Any]]] = []
         self._arrays: list[tuple[View, str, list[Any]]] = []
         self._elements = 0
+        self._gradients = 0  # that are being added, each the next one's gradient
 
     def tensor(self, tensor: torch.Tensor) -> int:
         """Add a tensor and return its number; the same tensor gets the same number again.
@@ -65,26 +66,35 @@ class ViewWriter:
         if not tensor.is_leaf:
             flags += "n"
         elif tensor.grad is not None:
-            try:
-                grad = self.tensor(tensor.grad)
-            except Unsendable as error:
-                error.inside(".grad")
-                raise
+            grad = self._gradient(tensor.grad)
         if type(tensor) is torch.nn.Parameter:
             flags += "p"
         storage = tensor.untyped_storage()
         size = storage.nbytes()
         start = 0 if tensor.is_meta or not size else storage.data_ptr()
-        sizes, strides = tensor.size(), tensor.stride()
+        sizes, strides = list(tensor.size()), list(tensor.stride())
         item = tensor.element_size()
         first = start + item * tensor.storage_offset()
         layout = Layout(int(first), item, sizes, [item * stride for stride in strides])
-        if bounds(layout)[1] > start + size:
+        if bounds(layout)[1] > start + size and 0 not in sizes:
             raise Unsendable("has no memory behind it: its storage has been resized.")
         self._check(layout, tensor.is_meta)
         view = View(storage, start, size, layout, True)
         self._tensors.append((view, name, [sizes, strides, flags, grad]))
         return self._add(tensor, self.shared.tensors)
+
+    def _gradient(self, grad: torch.Tensor) -> int:
+        self._gradients += 1
+        try:
+            if self._gradients > self._limits.depth:
+                raise Unsendable("has a gradient that has a gradient, and so on without an end.")
+            return self.tensor(grad)
+        except Unsendable as error:
+            if self._gradients < 3:
+                error.inside(".grad")
+            raise
+        finally:
+            self._gradients -= 1
 
     def array(self, array: np.ndarray[Any, Any]) -> int:
         """Add an ndarray and return its number; the same array gets the same number again.
@@ -102,21 +112,25 @@ class ViewWriter:
         name = array.dtype.str
         if array.dtype.names or kinds.numpy_dtype(name) is None:
             raise Unsendable(f"is an array of dtype {array.dtype}, which does not cross.")
-        layout = Layout(address_of(array), array.itemsize, array.shape, array.strides)
+        owner: torch.UntypedStorage | np.ndarray[Any, Any]
         root = array
         while isinstance(root.base, np.ndarray):
             root = root.base
         base: object = root.base
         if isinstance(base, torch.Tensor):
             storage = base.untyped_storage()
-            view = View(storage, storage.data_ptr(), storage.nbytes(), layout, False)
+            owner, start, size = storage, storage.data_ptr(), storage.nbytes()
         else:
             whole = Layout(address_of(root), root.itemsize, root.shape, root.strides)
             start, end = bounds(whole)
-            view = View(root, start, end - start, layout, False)
+            owner, size = root, end - start
+        # An array without elements may be said to lie anywhere.
+        address = address_of(array) if array.size else start
+        layout = Layout(address, array.itemsize, array.shape, array.strides)
+        view = View(owner, start, size, layout, False)
         self._check(layout, False)
         flags = "w" if array.flags.writeable else ""
-        self._arrays.append((view, name, [array.shape, array.strides, flags]))
+        self._arrays.append((view, name, [list(array.shape), list(array.strides), flags]))
         return self._add(array, self.shared.arrays)
 
     def finish(self, buffers: list[bytes]) -> dict[str, list[list[Any]]]:

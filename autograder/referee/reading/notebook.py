@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import ast
 import builtins
+import copy
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from autograder.referee.hidden import hidden_name, is_library
 from autograder.referee.reading.cells import parse_cell
@@ -24,6 +26,12 @@ _USUAL |= {"display": "IPython.display.display"}
 _MANY = 64  # more possible meanings than that tell nothing
 
 
+@lru_cache(2)
+def read_notebook(cells: tuple[str, ...]) -> Notebook:
+    """Read a notebook's code cells; the same ones are asked about for one answer after another."""
+    return Notebook(cells)
+
+
 class Notebook:
     """A notebook's code cells, read.
 
@@ -35,33 +43,43 @@ class Notebook:
         scope_of: the scope in which each node is evaluated.
         stars: module, cell and node of each star import.
         patches: what any cell puts into libraries, and into the operators of classes.
+        rewriters: what lets a cell rewrite the others, with its cell.
     """
 
-    def __init__(self, cells: Sequence[str], answer: str = "") -> None:
-        """Read the cells' sources; `answer` is the name that code is read for."""
+    def __init__(self, cells: Sequence[str]) -> None:
         self.sources = list(cells)
         self.trees: list[ast.Module | None] = []
         self.too_deep: list[int] = []
+        reader = Reader()
         for index, source in enumerate(cells):
             try:
-                self.trees.append(parse_cell(source))
+                tree = parse_cell(source)
             except (RecursionError, MemoryError):
-                self.trees.append(None)
+                tree = None
                 self.too_deep.append(index)
-        reader = Reader()
-        for index, tree in enumerate(self.trees):
+            self.trees.append(tree)
             if tree is not None:
                 reader.read(tree, index)
         self.module, self.scope_of, self.stars = reader.module, reader.scope_of, reader.stars
-        self.patches = reader.patches
+        self.rewriters, self.patches = reader.rewriters, reader.patches
         self._classes, self._given = reader.classes, reader.given
+        self._start(len(cells))
+        for store in reader.stores:
+            self._settle(store)
+        self.patches += [b for b in reader.definitions if self._is_mode(b.node)]
+
+    def read_for(self, answer: str) -> Notebook:
+        """Return the notebook as it stands when an answer is tested: later cells have not run."""
+        notebook = copy.copy(self)
+        notebook._start(max((b.cell for b in self.module.bindings.get(answer, [])), default=0))
+        return notebook
+
+    def _start(self, last: int) -> None:
+        """Forget what was found out; `last` is the last cell that has surely run."""
+        self._last = last
         self._sure: dict[tuple[Scope, str], bool] = {}
         self._attributes: dict[ast.ClassDef, frozenset[str]] = {}
         self._known: dict[ast.AST, frozenset[Target]] = {}
-        self._end = max((b.cell for b in self.module.bindings.get(answer, [])), default=len(cells))
-        for store in reader.stores:
-            self._settle(store)
-        self.patches += self._modes()
 
     def lookup(self, name: str, scope: Scope) -> tuple[list[Binding], bool]:
         """Return all that flows into a name seen from `scope`, and whether it may be a built-in."""
@@ -131,7 +149,7 @@ class Notebook:
         if scope.kind in ("function", "comprehension"):
             return bool(bindings)
         if (scope, name) not in self._sure:
-            sure = [b for b in bindings if b.certain and b.cell <= self._end]
+            sure = [b for b in bindings if b.certain and b.cell <= self._last]
             needed = all(_needs(binding.node, name) for binding in sure)
             self._sure[scope, name] = name not in scope.deleted and not needed
         return self._sure[scope, name]
@@ -172,15 +190,11 @@ class Notebook:
             scope = scope.parent
         return filed
 
-    def _modes(self) -> list[Binding]:
-        """The classes that can change what every function of torch does, as `with Mode():`."""
-        return [
-            Binding(node, cell)
-            for cell, node in self.nodes()
-            if isinstance(node, ast.ClassDef)
-            for base in node.bases
-            if any(isinstance(t, str) and t.endswith("Mode") for t in self.targets(base))
-        ]
+    def _is_mode(self, node: ast.AST | None) -> bool:
+        """Whether a class can change what every function of torch does, as `with Mode():`."""
+        bases = node.bases if isinstance(node, ast.ClassDef) else []
+        targets = (target for base in bases for target in self.targets(base))
+        return any(isinstance(target, str) and target.endswith("Mode") for target in targets)
 
     def _resolve(self, node: ast.AST) -> frozenset[Target]:
         if node not in self._known:

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from autograder.referee.hidden import rewrites
+
 Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 
@@ -90,6 +92,8 @@ class Reader:
         module: the scope that all cells share.
         scope_of: the scope in which each node is evaluated.
         classes: the scope of each class.
+        definitions: each class with its cell.
+        rewriters: what lets a cell rewrite the others, with its cell.
         stars: module, cell and node of each star import.
         stores: what is put into objects.
         patches: what `setattr` puts into objects.
@@ -100,6 +104,8 @@ class Reader:
         self.module = Scope("module", None)
         self.scope_of: dict[ast.AST, Scope] = {}
         self.classes: dict[ast.ClassDef, Scope] = {}
+        self.definitions: list[Binding] = []
+        self.rewriters: list[tuple[int, ast.Attribute]] = []
         self.stars: list[tuple[str, int, ast.ImportFrom]] = []
         self.stores: list[Store] = []
         self.patches: list[Binding] = []
@@ -122,7 +128,9 @@ class Reader:
             inner = _Place(self._function(node, place), cell)
             inside = {node.body} if isinstance(node, ast.Lambda) else set(node.body)
         elif isinstance(node, ast.ClassDef):
-            scope.add(node.name, Binding(node, cell, certain=place.certain))
+            binding = Binding(node, cell, certain=place.certain)
+            scope.add(node.name, binding)
+            self.definitions.append(binding)
             inner = _Place(Scope("class", scope, node), cell, True)
             self.classes[node] = inner.scope
             inside = set(node.body)
@@ -219,6 +227,8 @@ class Reader:
                 func=ast.Name(id="setattr") | ast.Attribute(attr="__setattr__" | "object")
             ):  # `object` as in mock.patch.object
                 self.patches += [Binding(argument, cell) for argument in arguments(node)[1:]]
+            case ast.Attribute(attr=name) if rewrites(name):
+                self.rewriters.append((cell, node))
             case ast.Call(func=ast.Name(id=name)):
                 named = [a for a in arguments(node) if isinstance(a, _FUNCTION_LIKE)]
                 self.given.setdefault(name, []).extend(Binding(a, cell) for a in named)

@@ -1,7 +1,8 @@
 """Memory cgroups of our own, below or beside the one that this process is in.
 
-Both versions of the interface are in use: version 2 where systemd runs the machine (an ordinary user may
-make groups in their own slice), version 1 on older machines and in some containers (root only).
+Both versions of the interface are in use: version 2 where systemd runs the machine (an ordinary
+user may make groups in their own slice), version 1 on older machines and in some containers (root
+only).
 https://docs.kernel.org/admin-guide/cgroup-v2.html, .../cgroup-v1/memory.html
 """
 
@@ -73,7 +74,7 @@ class Group:
         return int(path.read_text(encoding="ascii")) if path.exists() else 0
 
     def remove(self) -> None:
-        """Remove the group; its processes are gone, though the kernel may need a moment to notice."""
+        """Remove the group; its processes are gone, but the kernel may need a moment for that."""
         for _ in range(200):
             try:
                 self.folder.rmdir()
@@ -96,7 +97,7 @@ def find_parent() -> Parent | None:
 
 
 def _candidates() -> Iterator[Parent]:
-    """This process's own group, then those round it: version 2 allows no groups inside one with processes."""
+    """This process's group, then those round it: in version 2 a group with processes has none."""
     mounts: dict[int, Path] = {}
     for line in Path("/proc/self/mounts").read_text(encoding="utf-8").splitlines():
         _, place, kind, options, *_ = line.split()

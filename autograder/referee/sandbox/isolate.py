@@ -1,14 +1,16 @@
 """From a fork of the warm parent to a submission of its own: namespaces, files, limits, rights.
 
-    warm parent --clone--> the submission's init (process 1 of its namespace) --fork--> student's process
+    warm parent --clone--> the submission's init --fork--> the student's process
 
-The init mounts the submission's own view, gives up its rights, starts the student's process, collects the
-dead and says how that process ended. When the init ends, the kernel ends everything in its namespace, so
-nothing that a student started can stay behind. The student's process adds the last locks itself.
+The init is process 1 of its namespace. It mounts the submission's own view, gives up its rights,
+starts the student's process, collects the dead and says how that process ended. When the init ends,
+the kernel ends everything in its namespace, so nothing that a student started can stay behind. The
+student's process adds the last locks itself.
 
-The init speaks with the supervisor over one socket, `control`, which the student's process closes:
-`hello` (the kernel adds the sender's process id as the supervisor sees it), then waits for `go`; the
-student's process says `ready`; in the end the init says `ended STATUS CPU_SECONDS`. A line with `!` says what went wrong.
+They speak with the supervisor over one socket, `control`, which the student's process closes before
+it runs anything of the student's: the init says `hello` (the kernel adds the sender's process id as
+the supervisor sees it) and waits for `go`; the student's process says `ready`; in the end the init
+says `ended STATUS CPU_SECONDS`. A message that starts with `!` says what went wrong.
 """
 
 from __future__ import annotations
@@ -24,7 +26,7 @@ from autograder.referee.sandbox import landlock, libc, seccomp
 from autograder.referee.sandbox.limits import GIB, Limits
 
 UID = 1000  # the student's user id, in the warm parent's namespace and in the submission's
-HOME = "/home/student"
+HOME = "/student"  # no real person's, so nothing that is shown can lie below it
 SCRATCH = "/run/scratch"
 # Where each part of the scratch space is seen.
 PLACES = {"home": HOME, "tmp": "/tmp", "shm": "/dev/shm"}
@@ -43,13 +45,14 @@ def spawn_isolated(
 ) -> int:
     """Fork this process into a submission of its own, and run a function there.
 
-    The caller is the warm parent: one thread, an ordinary user inside bubblewrap, SIGCHLD ignored so that
-    it need not collect the dead.
+    The caller is the warm parent: one thread, an ordinary user inside bubblewrap, SIGCHLD ignored
+    so that it need not collect the dead.
 
     Args:
         limits: the submission's.
         control: socket to the supervisor; see the head of this module.
-        keep_fds: the open files that the student's process shall have, besides /dev/null as 0, 1 and 2.
+        keep_fds: the open files that the student's process shall have, besides /dev/null as 0, 1
+            and 2.
         run: what the student's process does; when it returns or raises, the submission is over.
         home: files to put into the home directory, by their path below it.
 

@@ -1,6 +1,7 @@
-"""Landlock: a second lock on files, behind the read-only mounts, and on signals and abstract sockets.
+"""Landlock: a second lock, behind the mounts, on files, signals and abstract sockets.
 
-The process itself asks the kernel for it, so it needs no rights; what it takes away never comes back.
+The process itself asks the kernel for it, so it needs no rights; what it takes away never comes
+back.
 Rules and versions: https://docs.kernel.org/userspace-api/landlock.html
 """
 

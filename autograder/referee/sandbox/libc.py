@@ -12,9 +12,7 @@ _libc = ctypes.PyDLL(None, use_errno=True)
 CLONE_NEWNS, CLONE_NEWCGROUP, CLONE_NEWUTS = 0x00020000, 0x02000000, 0x04000000
 CLONE_NEWIPC, CLONE_NEWUSER = 0x08000000, 0x10000000
 CLONE_NEWPID, CLONE_NEWNET = 0x20000000, 0x40000000
-NAMESPACES = (
-    CLONE_NEWNS | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET
-)
+NAMESPACES = CLONE_NEWNS | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET
 
 # <linux/prctl.h>
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_CAPBSET_DROP = 1, 4, 24
@@ -113,11 +111,11 @@ def close_files_except(keep: set[int]) -> None:
 
 
 def clone_into_namespaces(signal: int) -> int:
-    """Fork into a new set of namespaces, as its first process; like os.fork, returns 0 in the child.
+    """Fork into a new set of namespaces, as their first process; returns 0 there, as os.fork does.
 
-    `unshare` and os.fork would need one more fork, which for a process as large as a warm torch is the most
-    expensive step of all. The C library does not notice this kind of fork and goes on with the parent's
-    thread id, so the child may do its own few system calls and then os.fork, no more.
+    `unshare` and os.fork would need one more fork, which for a process as large as a warm torch is
+    the most expensive step of all. The C library does not notice this kind of fork and goes on with
+    the parent's thread id, so the child may make a few system calls and then os.fork, no more.
 
     Args:
         signal: what the parent is sent when the child ends.

@@ -20,7 +20,7 @@ class Limits:
     open_files: int = 256
     """Open files, sockets and pipes of one process."""
     cpu_seconds: int = 120
-    """Processor time of one process; how long a submission may take is the supervisor's to watch."""
+    """Processor time of one process; the time on the clock is the supervisor's to watch."""
     file_bytes: int = 64 * MIB
     """Size of one file."""
     scratch_bytes: int = 128 * MIB

@@ -1,8 +1,9 @@
 """Who watches a submission's memory: a cgroup of its own where one can be made, else this process.
 
-rlimits cannot do it: they count each process alone, and torch reserves far more than it uses. A cgroup
-is exact, since the kernel itself counts, and at the limit ends the largest process. Where none can be
-made, a thread adds up the memory of the submission's processes twenty times a second and does the same.
+rlimits cannot do it: they count each process alone, and torch reserves far more than it uses. A
+cgroup is exact, since the kernel itself counts, and at the limit ends the largest process. Where
+none can be made, a thread adds up the memory of the submission's processes twenty times a second
+and does the same.
 """
 
 from __future__ import annotations
@@ -74,7 +75,9 @@ class WatchingGuard(MemoryGuard):
     """A thread of this process counts and kills: the largest process first, then the submission."""
 
     def __init__(self, init_pid: int, limits: Limits) -> None:
-        self._init, self._limit_bytes = init_pid, limits.memory_bytes
+        # What the submission shares with the warm parent is counted in part, and at most once.
+        self._init, self._inherited_bytes = init_pid, own_bytes(init_pid, whole=True)
+        self._limit_bytes = limits.memory_bytes + self._inherited_bytes
         self._exceeded, self._peak_bytes = False, 0
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._watch, name="memory guard", daemon=True)
@@ -100,7 +103,7 @@ class WatchingGuard(MemoryGuard):
                 continue  # even counting what is shared with the warm parent
             own = {pid: own_bytes(pid) for pid in pids}
             total = sum(own.values())
-            self._peak_bytes = max(self._peak_bytes, total)
+            self._peak_bytes = max(self._peak_bytes, total - self._inherited_bytes)
             if total <= self._limit_bytes:
                 continue
             self._exceeded = True
@@ -108,7 +111,10 @@ class WatchingGuard(MemoryGuard):
                 _kill(self._init)  # another one has grown in its place: no end to it otherwise
             elif not victim:
                 own.pop(self._init, None)
-                victim, since = max(own, key=lambda pid: own[pid], default=self._init), time.monotonic()
+                victim, since = (
+                    max(own, key=lambda pid: own[pid], default=self._init),
+                    time.monotonic(),
+                )
                 _kill(victim)
 
 
@@ -126,7 +132,8 @@ def guard(init_pid: int, limits: Limits) -> MemoryGuard:
 def tree(pid: int) -> Iterator[int]:
     """Yield a process and all its descendants, as this process numbers them.
 
-    In a pid namespace nobody can leave its first process's tree: who loses its parent becomes a child of it.
+    Nobody can leave the tree of a pid namespace's first process: whoever loses its parent becomes
+    that one's child.
     """
     yield pid
     children: list[str] = []
@@ -146,15 +153,21 @@ def resident_bytes(pid: int) -> int:
         return 0
 
 
-def own_bytes(pid: int) -> int:
-    """Return a process's share of the memory that no file on disk backs; 0 if it is gone."""
+def own_bytes(pid: int, whole: bool = False) -> int:
+    """Return a process's share of the memory that no file on disk backs; 0 if it is gone.
+
+    Args:
+        pid: the process.
+        whole: count all that it maps, not just its share of what several processes map.
+    """
     try:
         with open(f"/proc/{pid}/smaps_rollup", encoding="ascii") as file:
-            pairs = (line.split()[:2] for line in file if line.startswith("Pss_"))
+            pairs = (line.split()[:2] for line in file if line.endswith("kB\n"))
             kilobytes = {name: int(value) for name, value in pairs}
     except OSError:
         return resident_bytes(pid)
-    return (kilobytes.get("Pss_Anon:", 0) + kilobytes.get("Pss_Shmem:", 0)) * 1024
+    names = ("Anonymous:",) if whole else ("Pss_Anon:", "Pss_Shmem:")
+    return sum(kilobytes.get(name, 0) for name in names) * 1024
 
 
 def _kill(pid: int) -> None:

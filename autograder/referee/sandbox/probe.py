@@ -1,7 +1,7 @@
 """Can the sandbox be had on this machine? If not, one sentence that says what to do.
 
-The answer comes from trying: a warm parent without libraries forks one submission, with everything that
-a real one gets. Only when that fails does this module look for the reason.
+The answer comes from trying: a warm parent without libraries forks one submission, with everything
+that a real one gets. Only when that fails does this module look for the reason.
 """
 
 from __future__ import annotations
@@ -75,8 +75,8 @@ def start(module: str, view: View) -> Warm:
 def _probe(path: str, uid: int) -> Availability:
     if sys.platform != "linux":
         return Availability(
-            f"the sandbox needs Linux, and this is {sys.platform}: grade on a Linux machine, in WSL 2 "
-            f"or in a virtual machine, {WITHOUT}."
+            f"the sandbox needs Linux, and this is {sys.platform}: grade on a Linux machine, in "
+            f"WSL 2 or in a virtual machine, {WITHOUT}."
         )
     from autograder.referee.sandbox import libc
 
@@ -89,14 +89,14 @@ def _probe(path: str, uid: int) -> Availability:
     numbers = re.match(r"(\d+)\.(\d+)", release)
     if numbers and tuple(map(int, numbers.groups())) < (5, 14):
         return Availability(
-            f"the sandbox needs Linux 5.14 or newer, and this is {release}: grade on a newer system, "
-            f"{WITHOUT}."
+            f"the sandbox needs Linux 5.14 or newer, and this is {release}: grade on a newer "
+            f"system, {WITHOUT}."
         )
     found = shutil.which("bwrap", path=path)
     if found is None:
         return Availability(
-            "bubblewrap is not installed: install it (`apt install bubblewrap`, `dnf install bubblewrap`, "
-            f"`conda install -c conda-forge bubblewrap`), {WITHOUT}."
+            "the sandbox needs bubblewrap, which is not installed: install it (`apt install "
+            f"bubblewrap` or `dnf install bubblewrap`), {WITHOUT}."
         )
     return _try(Path(found).resolve())
 
@@ -137,15 +137,16 @@ def _advice(error: str) -> str:
     ):
         if _sysctl(name) == bad:
             return (
-                f"this system forbids user namespaces, which the sandbox is made of: allow them with "
-                f"`sudo sysctl -w {name}={good}` (and a line in /etc/sysctl.d to keep it), {WITHOUT}."
+                "this system forbids user namespaces, which the sandbox is made of: allow them "
+                f"with `sudo sysctl -w {name}={good}` (and a line in /etc/sysctl.d to keep it), "
+                f"{WITHOUT}."
             )
     reason = error.rstrip(".")
     if os.path.exists("/.dockerenv") or os.path.exists("/run/.containerenv"):
         return (
-            f"this container forbids what the sandbox is made of ({reason}): start it with `--security-opt "
-            "seccomp=unconfined --security-opt apparmor=unconfined --security-opt systempaths=unconfined`, "
-            f"{WITHOUT}."
+            f"this container forbids what the sandbox is made of ({reason}): start it with "
+            "`--security-opt seccomp=unconfined --security-opt apparmor=unconfined "
+            f"--security-opt systempaths=unconfined`, {WITHOUT}."
         )
     return f"the sandbox does not work here ({reason}): ask whoever runs this machine, {WITHOUT}."
 

@@ -1,8 +1,8 @@
 """Prove that the sandbox holds on this machine: try to break each of its properties, from inside.
 
-An attack that fails proves something only if it could have succeeded. So wherever it does no harm, the
-same attack is also run outside the sandbox, where it must get what it wants; and the work of an ordinary
-notebook must succeed inside. What `autograder sandbox` prints comes from here.
+An attack that fails proves something only if it could have succeeded. So wherever it does no harm,
+the same attack is also run outside the sandbox, where it must get what it wants; and the work of an
+ordinary notebook must succeed inside. What `autograder sandbox` prints comes from here.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ class Property:
         group: what it is about, such as "files".
         says: the property, in words that go on after "A student's code ...".
         holds: whether it does.
-        shown: whether the attack gets what it wants outside the sandbox; False if this machine stops it
-            there too, and None if it is only tried inside.
+        shown: whether the attack gets what it wants outside the sandbox; False if this machine
+            stops it there too, and None if it is only tried inside.
         evidence: what happened.
     """
 
@@ -91,7 +91,7 @@ def _try(trial: Trial, warm: Warm, stand: Stand) -> Property:
 
 
 def _inside(trial: Trial, warm: Warm) -> tuple[bool, str]:
-    """Run an attack in a submission of its own; return whether it got what it wanted, and what it says."""
+    """Run an attack in a submission of its own; return whether it got its will, and how."""
     request = json.dumps({"attack": trial.attack, "arguments": trial.arguments})
     ours, theirs = socket.socketpair()
     ours.settimeout(_TRY_S)
@@ -122,7 +122,11 @@ def _died(trial: Trial, ending: Ending) -> tuple[bool, str]:
 
 def _outside(trial: Trial, stand: Stand) -> tuple[bool, str]:
     command = [sys.executable, "-m", PROGRAM, trial.attack, json.dumps(trial.arguments)]
-    environment = {**os.environ, stand.variable: stand.marker, "PYTHONPATH": os.pathsep.join(sys.path)}
+    environment = {
+        **os.environ,
+        stand.variable: stand.marker,
+        "PYTHONPATH": os.pathsep.join(sys.path),
+    }
     done = subprocess.run(
         command, env=environment, cwd=stand.folder, capture_output=True, text=True, timeout=_TRY_S
     )

@@ -125,7 +125,8 @@ def _answer(number: int) -> bytes:
 
 
 def _argument(index: int) -> bytes:
-    # The kernel itself reads only the low half of the arguments looked at here; both machines have it first.
+    # The kernel itself reads only the low half of the arguments looked at here; both machines have
+    # it first.
     return _instruction(_LOAD, _OFFSET_ARGUMENTS + 8 * index)
 
 
@@ -166,7 +167,8 @@ def program(column: int) -> bytes:
         _instruction(_LOAD, _OFFSET_NUMBER),
         _instruction(_JUMP_ABOVE, _NEWEST, 0, 1),
         _answer(errno.ENOSYS),
-        # clone3 takes its flags from memory, where no filter can look; the C library falls back to clone.
+        # clone3 takes its flags from memory, where no filter can look; the C library falls back to
+        # clone.
         *_for_call(_CLONE3[column], [_answer(errno.ENOSYS)]),
         *_for_call(_CLONE[column], no_namespace),
         *_for_call(_SOCKET[column], only_unix),
@@ -188,7 +190,8 @@ def apply_filter() -> None:
     """Put this process, and all that it will start, under the filter for good.
 
     Raises:
-        OSError: the kernel has no filters, or privileges could still be gained (no_new_privs is not set).
+        OSError: the kernel has no filters, or privileges could still be gained (no_new_privs is not
+            set).
     """
     code = program(libc.machine_column())
     # Without the flag, kernels before 5.16 slow the process down against one kind of side channel.

@@ -1,15 +1,17 @@
-"""The warm parent: loads the libraries once, then forks a submission at each request. Runs inside bubblewrap.
+"""The warm parent: loads the libraries once, then forks a submission at each request.
 
     python -P -m autograder.referee.sandbox.serve MODULE FD
 
-MODULE is importable inside the sandbox and has two functions:
+It runs inside bubblewrap. MODULE can be imported there and has two functions:
 
-- `warm_up()` runs once, here: it loads what every submission needs (see `preload`), and starts no thread.
-- `run(fds, argument)` runs in each student's process, with the open files and the text of the request.
+- `warm_up()` runs once, here: it loads what every submission needs (see `preload`), and starts no
+  thread.
+- `run(fds, argument)` runs in each student's process, with the open files and the text of the
+  request.
 
-FD is a SOCK_SEQPACKET socket to the supervisor (`warm.Warm`). This process says `ready`; each message from
-there is JSON with `limits` and `argument`, and comes with open files, the first of which is the new
-submission's control socket (see `isolate`). No student's code ever runs here.
+FD is a SOCK_SEQPACKET socket to the supervisor (`warm.Warm`). This process says `ready`; each
+message from there is JSON with `limits` and `argument`, and comes with open files, the first of
+which is the new submission's control socket (see `isolate`). No student's code ever runs here.
 """
 
 from __future__ import annotations
@@ -38,7 +40,9 @@ def main() -> None:
     module.warm_up()
     threads = len(os.listdir("/proc/self/task"))
     if threads > 1:
-        raise RuntimeError(f"{module.__name__}.warm_up started {threads - 1} threads: none survive a fork")
+        raise RuntimeError(
+            f"{module.__name__}.warm_up started {threads - 1} threads: none survive a fork"
+        )
     home = _files_below(Path(HOME))
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the kernel collects the dead
     gc.collect()
@@ -57,7 +61,9 @@ def _spawn(message: bytes, fds: list[int], module: ModuleType, home: dict[str, b
     control, *others = fds
     with socket.socket(fileno=control) as line:
         try:
-            spawn_isolated(limits, line, others, lambda: module.run(others, request["argument"]), home)
+            spawn_isolated(
+                limits, line, others, lambda: module.run(others, request["argument"]), home
+            )
         except OSError as error:
             line.send(f"!{error}".encode())
     for number in others:

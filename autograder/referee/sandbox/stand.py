@@ -18,7 +18,7 @@ from autograder.referee.sandbox.warm import Warm
 
 
 class Stand:
-    """Files with a secret, a variable, servers on loopback and on Unix sockets, and another student."""
+    """Files with a secret, a variable, servers on loopback and Unix sockets, another student."""
 
     variable = "AUTOGRADER_BAIT"
 

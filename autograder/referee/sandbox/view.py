@@ -1,9 +1,9 @@
 """What is visible inside the sandbox, and bubblewrap's command line that makes it so.
 
-Visible, read-only and at their usual places: this Python and its libraries, the system's programs and
-libraries, a few files of /etc with a made-up user, and at /engine just those modules of this package that
-the student's process needs. The course, the gradebook and everybody's home are not hidden one by one:
-they were never put there.
+Visible, read-only and at their usual places: this Python and its libraries, the system's programs
+and libraries, a few files of /etc with a made-up user, and at /engine just those modules of this
+package that the student's process needs. The course, the gradebook and everybody's home are not
+hidden one by one: they were never put there.
 """
 
 from __future__ import annotations
@@ -12,11 +12,9 @@ import os
 import site
 import sys
 import sysconfig
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
 
 import autograder
 from autograder.errors import CourseError
@@ -32,7 +30,17 @@ MODULES = tuple(
 # mapped in every container (https://systemd.io/UIDS-GIDS/).
 DROPPED_UID = 65533
 
-_SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/nix/store", "/gnu/store")
+_SYSTEM = (
+    "/usr",
+    "/bin",
+    "/sbin",
+    "/lib",
+    "/lib32",
+    "/lib64",
+    "/libx32",
+    "/nix/store",
+    "/gnu/store",
+)
 _ETC = ("ld.so.cache", "ld.so.conf", "ld.so.conf.d", "alternatives", "fonts", "mime.types")
 # torch asks here how many processors there are, and complains on stderr if it cannot.
 _PROCESSORS = "/sys/devices/system/cpu"
@@ -66,9 +74,11 @@ class View:
     """What a warm parent needs besides Python and the system.
 
     Attributes:
-        modules: files or folders of the package `autograder`, relative to it, such as "referee/wire.py".
+        modules: files or folders of the package `autograder`, relative to it, such as
+            "referee/wire.py".
         extra: other folders with Python packages to show, at the same place.
-        hidden: folders that must not show, such as the course's; the start is refused if they would.
+        hidden: folders that must not show, such as the course's; the start is refused if they
+            would.
     """
 
     modules: tuple[str, ...] = ()
@@ -89,12 +99,12 @@ def environment(view: View) -> dict[str, str]:
 
 def warm_command(
     bwrap: Path, view: View, arguments: Sequence[str], as_root: bool
-) -> tuple[list[str], list[IO[bytes]]]:
+) -> tuple[list[str], list[int]]:
     """Return the command that runs this Python inside the sandbox.
 
-    As root there are two layers: bubblewrap with root's rights shows the files, even where only root can
-    reach them; then the uid is dropped for good; then bubblewrap as that ordinary user makes the
-    namespaces. So nothing inside has ever been root, not even root of a namespace that root owns.
+    As root there are two layers: bubblewrap with root's rights shows the files, even where only
+    root can reach them; then the uid is dropped for good; then bubblewrap as that ordinary user
+    makes the namespaces. So nothing inside has ever been root, not even of a namespace.
 
     Args:
         bwrap: the program.
@@ -103,7 +113,7 @@ def warm_command(
         as_root: whether this process is root.
 
     Returns:
-        The command, and open files that the new process must inherit (`pass_fds`).
+        The command, and open files that the new process must inherit (`pass_fds`); close them then.
 
     Raises:
         CourseError: a folder that must stay hidden lies inside one that is shown.
@@ -111,7 +121,8 @@ def warm_command(
     shown = list(_shown(view, bwrap))
     _check_hidden(view.hidden, [source for source, _ in shown])
     files, data = _made_up_files()
-    # bubblewrap would make the folders on the way for their owner alone, and as root that is another one.
+    # bubblewrap would make the folders on the way for their owner alone, and as root that is
+    # another one.
     parents = {parent for _, place in shown for parent in place.parents} | {Path("/etc")}
     show = [word for parent in sorted(parents)[1:] for word in ("--dir", str(parent))]
     show += [word for source, place in shown for word in _bind(source, place)]
@@ -165,7 +176,7 @@ def _shown(view: View, bwrap: Path) -> Iterator[tuple[Path, Path]]:
 
 
 def _python_paths() -> Iterator[Path]:
-    """This Python's files: its programs and libraries, without what else may lie in the same folder."""
+    """This Python's programs and libraries, without what else may lie in the same folder."""
     for prefix in {sys.prefix, sys.exec_prefix, sys.base_prefix, sys.base_exec_prefix}:
         for base in {Path(prefix), Path(prefix).resolve()}:
             for name in ("bin", "lib", "lib64", "pyvenv.cfg"):
@@ -198,17 +209,17 @@ def _check_hidden(hidden: Iterable[Path], shown: Iterable[Path]) -> None:
         for source in sources:
             if path.resolve().is_relative_to(source):
                 raise CourseError(
-                    f"{path} lies inside {source}, which the sandbox has to show to students: move it "
-                    "out of there."
+                    f"{path} lies inside {source}, which the sandbox has to show to students: "
+                    "move it out of there."
                 )
 
 
-def _made_up_files() -> tuple[list[IO[bytes]], list[str]]:
+def _made_up_files() -> tuple[list[int], list[str]]:
     files, words = [], []
     for place, text in _MADE_UP.items():
-        file = tempfile.TemporaryFile()
-        file.write(text.encode())
-        file.seek(0)
+        file = os.memfd_create(Path(place).name)
+        os.write(file, text.encode())
+        os.lseek(file, 0, os.SEEK_SET)
         files.append(file)
-        words += ["--ro-bind-data", str(file.fileno()), place]
+        words += ["--ro-bind-data", str(file), place]
     return files, words

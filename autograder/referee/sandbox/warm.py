@@ -19,7 +19,6 @@ import signal
 import socket
 import struct
 import subprocess
-import tempfile
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -38,9 +37,10 @@ class Ending:
     """How a submission ended.
 
     Attributes:
-        by: what ended it. "itself" includes a crash of the student's process; "outside" is `kill`, or
-            the end of the warm parent.
-        status: the student's process's exit status, negative for a signal; None if it was not heard.
+        by: what ended it. "itself" includes a crash of the student's process; "outside" is `kill`,
+            or the end of the warm parent.
+        status: the student's process's exit status, negative for a signal; None if it was not
+            heard.
     """
 
     by: Literal["itself", "memory", "processor time", "outside"]
@@ -138,8 +138,8 @@ class Warm:
     def launch(cls, bwrap: Path, module: str, view: View) -> Self:
         """Start a warm parent, and wait until it has loaded its libraries.
 
-        It ends when this object is closed, when this process ends, and also when the *thread* that called
-        this ends (bubblewrap's --die-with-parent), so call it from one that lives on.
+        It ends when this object is closed, when this process ends, and also when the *thread* that
+        called this ends (bubblewrap's --die-with-parent), so call it from one that lives on.
 
         Args:
             bwrap: the program bubblewrap.
@@ -150,7 +150,7 @@ class Warm:
             CourseError: it did not start.
         """
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        errors = tempfile.TemporaryFile()
+        errors = os.fdopen(os.memfd_create("errors"), "r+b")
         arguments = ["-m", "autograder.referee.sandbox.serve", module, str(theirs.fileno())]
         command, files = warm_command(bwrap, view, arguments, as_root=os.geteuid() == 0)
         with theirs:
@@ -161,10 +161,10 @@ class Warm:
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=errors,
-                pass_fds=[theirs.fileno(), *(file.fileno() for file in files)],
+                pass_fds=[theirs.fileno(), *files],
             )
         for file in files:
-            file.close()
+            os.close(file)
         warm = cls(process, ours, errors)
         ours.settimeout(_START_S)
         if warm._hear(ours) != "ready":
@@ -177,8 +177,8 @@ class Warm:
 
         Args:
             limits: what it may use.
-            fds: open files that it gets; close them here afterwards. Never receive open files from it:
-                `recv` on this side drops them, `recvmsg` with room for them would not.
+            fds: open files that it gets; close them here afterwards. Never receive open files from
+                it: `recv` on this side drops them, `recvmsg` with room for them would not.
             argument: text for its `run` function.
 
         Raises:
@@ -231,7 +231,9 @@ class Warm:
     def _failure(self, what: str, word: str = "") -> CourseError:
         self._errors.seek(0)
         lines = self._errors.read().decode(errors="replace").split("\n")
-        said = word.lstrip("!") or next((line for line in reversed(lines) if line.strip()), "no reason given")
+        said = word.lstrip("!") or next(
+            (line for line in reversed(lines) if line.strip()), "no reason given"
+        )
         return CourseError(f"the sandbox's warm parent {what}: {said.strip()}.")
 
     def __enter__(self) -> Self:

@@ -1,6 +1,6 @@
 """What `prove` tries from inside the sandbox, and where it can, outside it too.
 
 Each attack is a function that returns a sentence of evidence if it got what it wanted, and raises
-(`Failed`, or whatever the system raised) if it did not. Those in `works` are no attacks but the daily
-work of a notebook: they must succeed.
+(`StoppedError`, or whatever the system raised) if it did not. Those in `works` are no attacks but
+the daily work of a notebook: they must succeed.
 """

@@ -1,17 +1,17 @@
-"""Attacks on files: reading what is not the student's, writing where nothing should change, filling disks."""
+"""Attacks on files: reading what is others', changing what is not to change, filling disks."""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from autograder.referee.sandbox.attacks.report import Failed, any_of
+from autograder.referee.sandbox.attacks.report import StoppedError, any_of
 
 _BLOCK = 1 << 20
-_SHARED = ("home", "tmp", "dev/shm", "run")
+_SHARED = ("student", "tmp", "dev/shm", "run")
 
 
 def read(paths: list[str]) -> str:
@@ -20,8 +20,13 @@ def read(paths: list[str]) -> str:
 
 
 def find(marker: str) -> str:
-    """Find another student's files, by a piece of their names, in every folder and through /proc."""
-    skip = {"/proc", "/sys", "/usr", *(f"{p}/{n}" for p in (sys.prefix, sys.base_prefix) for n in ("lib", "lib64"))}
+    """Find another student's files by a piece of their names, in any folder and through /proc."""
+    skip = {
+        "/proc",
+        "/sys",
+        "/usr",
+        *(f"{p}/{n}" for p in (sys.prefix, sys.base_prefix) for n in ("lib", "lib64")),
+    }
     others = (root / place for root in Path("/proc").glob("[0-9]*/root") for place in _SHARED)
     looked = 0
     for place in (Path("/"), *others):
@@ -31,7 +36,7 @@ def find(marker: str) -> str:
             if found:
                 return f"{folder}/{found[0]}"
             names[:] = [name for name in names if os.path.join(folder, name) not in skip]
-    raise Failed(f"nothing of theirs in {looked} folders")
+    raise StoppedError(f"nothing of theirs in {looked} folders")
 
 
 def environment(marker: str) -> str:
@@ -47,7 +52,7 @@ def environment(marker: str) -> str:
         shown += 1
         if marker.encode() in text:
             return str(path)
-    raise Failed(f"in none of the {shown} environments that can be read")
+    raise StoppedError(f"in none of the {shown} environments that can be read")
 
 
 def write_outside(scratch: list[str]) -> str:
@@ -55,7 +60,7 @@ def write_outside(scratch: list[str]) -> str:
     return any_of(_writes(scratch))
 
 
-def _writes(scratch: list[str]) -> Iterator[tuple[str, partial[object]]]:
+def _writes(scratch: list[str]) -> Iterator[tuple[str, Callable[[], object]]]:
     skip = {"/proc", *scratch}
     for folder, names, files in os.walk("/"):
         yield folder, partial(_create, os.path.join(folder, "intruder"))
@@ -63,7 +68,12 @@ def _writes(scratch: list[str]) -> Iterator[tuple[str, partial[object]]]:
         yield from ((path, partial(_append, path)) for path in paths)
         deep = folder.count("/") >= 4
         names[:] = [] if deep else [n for n in names if os.path.join(folder, n) not in skip]
-    for name in ("sys/kernel/hostname", "sys/kernel/core_pattern", "sysrq-trigger", "self/oom_score_adj"):
+    for name in (
+        "sys/kernel/hostname",
+        "sys/kernel/core_pattern",
+        "sysrq-trigger",
+        "self/oom_score_adj",
+    ):
         yield f"/proc/{name}", partial(_append, f"/proc/{name}", b"-999")
     yield sys.executable, partial(_append, sys.executable)
     yield os.__file__, partial(_append, os.__file__)
@@ -83,7 +93,9 @@ def fill(places: list[str], limit_bytes: int) -> str:
                 break
     if written > limit_bytes:
         return f"{written >> 20} MiB written"
-    raise Failed(f"{written >> 20} MiB written of {limit_bytes >> 20}, then {'; '.join(full)}")
+    raise StoppedError(
+        f"{written >> 20} MiB written of {limit_bytes >> 20}, then {'; '.join(full)}"
+    )
 
 
 def many_files(limit: int) -> str:
@@ -92,7 +104,7 @@ def many_files(limit: int) -> str:
         try:
             _create(f"file{number}")
         except OSError as error:
-            raise Failed(f"{error.strerror} at file {number}") from None
+            raise StoppedError(f"{error.strerror} at file {number}") from None
     return f"{limit + 1} files"
 
 
@@ -111,7 +123,7 @@ def many_open(limit: int) -> str:
             numbers.append(os.open("/dev/null", os.O_RDONLY))
     except OSError as error:
         count = len(numbers)
-        raise Failed(f"{error.strerror} at file {count}") from None
+        raise StoppedError(f"{error.strerror} at file {count}") from None
     finally:
         for number in numbers:
             os.close(number)
@@ -119,7 +131,7 @@ def many_open(limit: int) -> str:
 
 
 def hold(marker: str) -> str:
-    """No attack: another student, who leaves files with a marker in their names in each scratch place."""
+    """No attack: another student, who leaves a file in each scratch place."""
     for place in (".", "/tmp", "/dev/shm"):
         Path(place, f"{marker}.txt").write_text(marker, encoding="ascii")
     return "left"

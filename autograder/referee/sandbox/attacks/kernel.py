@@ -1,4 +1,4 @@
-"""Attacks on the walls themselves: new namespaces, mounts, and calls that open doors into the kernel."""
+"""Attacks on the walls themselves: namespaces, mounts, and doors into the kernel."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import ctypes
 import errno
 import os
 import signal
+from collections.abc import Callable
 from functools import partial
 
 from autograder.referee.sandbox import libc, seccomp
-from autograder.referee.sandbox.attacks.report import Failed, any_of
+from autograder.referee.sandbox.attacks.report import StoppedError, any_of
 
 _raw = ctypes.CDLL(None, use_errno=True)
 
@@ -17,7 +18,10 @@ _raw = ctypes.CDLL(None, use_errno=True)
 def namespaces() -> str:
     """Make new namespaces, in which one would have root's rights, or enter others."""
     flags = {name: getattr(libc, name) for name in dir(libc) if name.startswith("CLONE_NEW")}
-    tries = [(f"unshare {name}", partial(_in_child, partial(libc.unshare, f))) for name, f in flags.items()]
+    tries = [
+        (f"unshare {name}", partial(_in_child, partial(libc.unshare, f)))
+        for name, f in flags.items()
+    ]
     tries += [("clone CLONE_NEWUSER", partial(_in_child, _clone))]
     tries += [(f"setns {name}", partial(_enter, name)) for name in os.listdir("/proc/self/ns")]
     return any_of(tries)
@@ -58,7 +62,7 @@ def rights() -> str:
     held = {name: value for name, value in sets.items() if int(value, 16)}
     if held or status["NoNewPrivs"] != "1" or status["Seccomp"] != "2":
         return f"{held}, NoNewPrivs {status['NoNewPrivs']}, Seccomp {status['Seccomp']}"
-    raise Failed("all five capability sets are empty, NoNewPrivs 1, Seccomp 2 (filter)")
+    raise StoppedError("all five capability sets are empty, NoNewPrivs 1, Seccomp 2 (filter)")
 
 
 def own_files() -> str:
@@ -72,7 +76,7 @@ def own_files() -> str:
     )
 
 
-def _in_child(run: partial[object]) -> None:
+def _in_child(run: Callable[[], object]) -> None:
     pid = os.fork()
     if pid == 0:
         try:
@@ -117,4 +121,3 @@ def _check(result: int) -> None:
     if result < 0:
         number = ctypes.get_errno()
         raise OSError(number, os.strerror(number))
-

@@ -13,21 +13,22 @@ import struct
 import subprocess
 import termios
 import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from autograder.referee.sandbox.attacks.report import Failed, any_of
+from autograder.referee.sandbox.attacks.report import StoppedError, any_of
 
 _libc = ctypes.CDLL(None, use_errno=True)
 _PTRACE_ATTACH, _PTRACE_DETACH = 16, 17
 
 
 def see() -> str:
-    """See processes besides one's own: this one, those it comes from, and the init of its namespace."""
+    """See other processes than this one and the init of its namespace."""
     own = {1, os.getpid()}
     others = [name for name in os.listdir("/proc") if name.isdigit() and int(name) not in own]
     if not others:
-        raise Failed(f"/proc shows processes {sorted(own)} only")
+        raise StoppedError(f"/proc shows processes {sorted(own)} only")
     return f"{len(others)} others, such as {others[0]}"
 
 
@@ -71,11 +72,11 @@ def _vm_read(pid: int) -> None:
 def through_proc() -> str:
     """Reach into the parent process through its folder in /proc."""
     folder = f"/proc/{os.getppid()}"
-    tries = [(f"{folder}/{name}", partial(os.listdir, f"{folder}/{name}")) for name in ("root", "cwd", "fd")]
-    tries += [
-        (f"{folder}/{name}", partial(_open, f"{folder}/{name}", mode))
-        for name, mode in (("mem", os.O_RDWR), ("environ", os.O_RDONLY), ("maps", os.O_RDONLY))
-    ]
+    tries: list[tuple[str, Callable[[], object]]] = []
+    for name in ("root", "cwd", "fd"):
+        tries.append((f"{folder}/{name}", partial(os.listdir, f"{folder}/{name}")))
+    for name, mode in (("mem", os.O_RDWR), ("environ", os.O_RDONLY), ("maps", os.O_RDONLY)):
+        tries.append((f"{folder}/{name}", partial(_open, f"{folder}/{name}", mode)))
     return any_of(tries)
 
 
@@ -97,7 +98,7 @@ def inherited_files(allowed: int) -> str:
     more = [target for target in found if target != "/dev/null"]
     if len(more) > allowed:
         return ", ".join(more)
-    raise Failed(f"{len(found)} open files: {', '.join(sorted(found))}")
+    raise StoppedError(f"{len(found)} open files: {', '.join(sorted(found))}")
 
 
 def become_root() -> str:
@@ -105,7 +106,11 @@ def become_root() -> str:
     tried = []
     for name in ("su", "mount", "umount", "passwd", "chsh", "newgrp"):
         path = shutil.which(name, path="/usr/bin:/bin")
-        if path is None or not os.stat(path).st_mode & stat.S_ISUID or os.stat(path).st_uid not in (0, 65534):
+        if (
+            path is None
+            or not os.stat(path).st_mode & stat.S_ISUID
+            or os.stat(path).st_uid not in (0, 65534)
+        ):
             continue
         pipe, null = subprocess.PIPE, subprocess.DEVNULL
         with subprocess.Popen([path, "--help"], stdin=pipe, stdout=null, stderr=null) as process:
@@ -115,7 +120,7 @@ def become_root() -> str:
         if "0" in line.split()[1:]:
             return f"{path} ran with {line}"
         tried.append(f"{path} ran with user ids {' '.join(line.split()[1:])}")
-    raise Failed("; ".join(tried) or "no such program here")
+    raise StoppedError("; ".join(tried) or "no such program here")
 
 
 def type_into_terminal() -> str:
@@ -131,7 +136,7 @@ def type_into_terminal() -> str:
     os.close(number)
     if code == 10:
         return "a letter was typed"
-    raise Failed(os.strerror(code))
+    raise StoppedError(os.strerror(code))
 
 
 def dump_core() -> str:
@@ -143,11 +148,11 @@ def dump_core() -> str:
     _, status = os.waitpid(pid, 0)
     if os.WCOREDUMP(status):
         return "the kernel took a core dump"
-    raise Failed(f"signal {os.WTERMSIG(status)}, and no core dump")
+    raise StoppedError(f"signal {os.WTERMSIG(status)}, and no core dump")
 
 
 def stay_behind() -> str:
-    """Leave a process behind that nobody waits for: two forks, a session of its own, signals ignored."""
+    """Leave a process that nobody waits for: two forks, its own session, signals ignored."""
     ours, theirs = os.pipe()
     if os.fork() == 0:
         os.setsid()

@@ -1,4 +1,4 @@
-"""Runs one attack by name: the program for the sandbox, and `python -m` of it for the world outside."""
+"""Runs one attack by name: inside as the sandbox's program, outside with `python -m`."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def _parts(data: bytes) -> Iterator[bytes]:
 
 def _kind(error: BaseException) -> str:
     name = type(error).__name__
-    return "" if name in ("Failed", "OSError") else f"{name}: "
+    return "" if name in ("StoppedError", "OSError") else f"{name}: "
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 
-class Failed(Exception):
+class StoppedError(Exception):
     """The attack did not get what it wanted; the text says how it was stopped."""
 
 
@@ -16,7 +16,7 @@ def any_of(tries: Iterable[tuple[str, Callable[[], object]]]) -> str:
         tries: each with a name; it works if it raises no exception.
 
     Raises:
-        Failed: none worked; says how many there were, and what stopped them.
+        StoppedError: none worked; says how many there were, and what stopped them.
     """
     worked: list[str] = []
     stopped: dict[str, list[str]] = {}
@@ -31,10 +31,12 @@ def any_of(tries: Iterable[tuple[str, Callable[[], object]]]) -> str:
     if worked:
         return f"{len(worked)} worked: {_few(worked)}"
     if not stopped:
-        raise Failed("nothing there to try")
+        raise StoppedError("nothing there to try")
     parts = (f"{reason} ({_few(names)})" for reason, names in stopped.items())
-    raise Failed("; ".join(parts))
+    raise StoppedError("; ".join(parts))
 
 
 def _few(names: list[str]) -> str:
-    return ", ".join(names) if len(names) < 5 else f"{', '.join(names[:3])} and {len(names) - 3} more"
+    return (
+        ", ".join(names) if len(names) < 5 else f"{', '.join(names[:3])} and {len(names) - 3} more"
+    )

@@ -12,10 +12,12 @@ import select
 import signal
 import time
 from functools import partial
+from typing import Any
 
-from autograder.referee.sandbox.attacks.report import Failed, any_of
+from autograder.referee.sandbox.attacks.report import StoppedError, any_of
 
 _BLOCK = 8 << 20
+_REMOVE = 0  # IPC_RMID
 
 
 def fork_bomb(limit: int) -> str:
@@ -29,7 +31,7 @@ def fork_bomb(limit: int) -> str:
                 os._exit(0)
             children.append(pid)
     except OSError as error:
-        raise Failed(f"{error.strerror} at process {len(children) + 1}") from None
+        raise StoppedError(f"{error.strerror} at process {len(children) + 1}") from None
     finally:
         for pid in children:
             os.kill(pid, signal.SIGKILL)
@@ -70,7 +72,7 @@ def memory_many(target_bytes: int, processes: int) -> str:
         pid = os.fork()
         if pid == 0:
             os.close(ours)
-            blocks = []
+            blocks: list[bytearray] = []
             with contextlib.suppress(MemoryError):
                 while len(blocks) * _BLOCK < target_bytes // processes:
                     blocks.append(bytearray(b"x" * _BLOCK))
@@ -86,7 +88,9 @@ def memory_many(target_bytes: int, processes: int) -> str:
             signs = os.read(ours, 4096)
             taken, held = taken + signs.count(b"."), held + signs.count(b"!")
         if any(os.waitpid(pid, os.WNOHANG)[0] for pid in children):
-            raise Failed(f"the first process was ended when all had taken {taken * _BLOCK >> 20} MiB")
+            raise StoppedError(
+                f"the first process was ended when all had taken {taken * _BLOCK >> 20} MiB"
+            )
     return f"{taken * _BLOCK >> 20} MiB in {processes} processes"
 
 
@@ -96,9 +100,12 @@ def memory_objects() -> str:
     return any_of(
         [
             ("memfd_create", partial(os.memfd_create, "x")),
-            ("shmget", partial(_call, libc.shmget, 0, 4096, 0o1600)),
-            ("msgget", partial(_call, libc.msgget, 0, 0o1600)),
-            ("semget", partial(_call, libc.semget, 0, 1, 0o1600)),
+            (
+                "shmget",
+                partial(_make, (libc.shmget, 0, 4096, 0o1600), (libc.shmctl, _REMOVE, None)),
+            ),
+            ("msgget", partial(_make, (libc.msgget, 0, 0o1600), (libc.msgctl, _REMOVE, None))),
+            ("semget", partial(_make, (libc.semget, 0, 1, 0o1600), (libc.semctl, 0, _REMOVE))),
             ("mq_open", partial(_mq_open, libc)),
         ]
     )
@@ -128,13 +135,18 @@ def _raise(what: int) -> None:
     resource.setrlimit(what, (soft, hard + 1))
 
 
+def _make(make: tuple[Any, ...], remove: tuple[Any, ...]) -> None:
+    number = _call(*make)
+    _call(remove[0], number, *remove[1:])
+
+
 def _mq_open(libc: ctypes.CDLL) -> None:
     name = b"/autograder-proof"
-    _call(libc.mq_open, name, os.O_RDWR | os.O_CREAT, 0o600, None)
+    os.close(_call(libc.mq_open, name, os.O_RDWR | os.O_CREAT, 0o600, None))
     libc.mq_unlink(name)
 
 
-def _call(function: ctypes._NamedFuncPointer, *arguments: object) -> int:
+def _call(function: Any, *arguments: object) -> int:
     result = int(function(*arguments))
     if result < 0:
         number = ctypes.get_errno()

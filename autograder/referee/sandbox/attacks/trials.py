@@ -83,7 +83,9 @@ def _files(stand: Stand) -> Iterator[Trial]:
     yield Trial(
         group, "cannot see the supervisor's environment", "files.environment", marker, outside=True
     )
-    yield Trial(group, "cannot write outside its scratch space", "files.write_outside", {"scratch": scratch})
+    yield Trial(
+        group, "cannot write outside its scratch space", "files.write_outside", {"scratch": scratch}
+    )
     space = {"places": scratch, "limit_bytes": _SMALL.scratch_bytes}
     yield Trial(group, "cannot fill more than its scratch space", "files.fill", space)
     many = {"limit": _SMALL.scratch_files}
@@ -97,8 +99,12 @@ def _files(stand: Stand) -> Iterator[Trial]:
 
 def _network(stand: Stand) -> Iterator[Trial]:
     group, port, names = "network", {"port": stand.port}, {"names": stand.sockets}
-    yield Trial(group, "cannot connect, not even to this machine", "network.connect", port, outside=True)
-    yield Trial(group, "cannot reach the supervisor's sockets", "network.connect_unix", names, outside=True)
+    yield Trial(
+        group, "cannot connect, not even to this machine", "network.connect", port, outside=True
+    )
+    yield Trial(
+        group, "cannot reach the supervisor's sockets", "network.connect_unix", names, outside=True
+    )
     yield Trial(group, "can make no sockets but Unix ones", "network.families", outside=True)
 
 
@@ -110,17 +116,17 @@ def _processes() -> Iterator[Trial]:
     yield Trial(
         group, "cannot reach its parent through /proc", "processes.through_proc", outside=True
     )
-    yield Trial(group, "cannot become root by a setuid program", "processes.become_root", outside=True)
     yield Trial(
-        group, "cannot type into a terminal", "processes.type_into_terminal", outside=True
+        group, "cannot become root by a setuid program", "processes.become_root", outside=True
     )
+    yield Trial(group, "cannot type into a terminal", "processes.type_into_terminal", outside=True)
     yield Trial(group, "leaves no core dump", "processes.dump_core", outside=True)
     yield Trial(group, "leaves no process behind", "processes.stay_behind", leaves_nothing=True)
 
 
 def _resources() -> Iterator[Trial]:
     group, target = "resources", {"target_bytes": _TOO_MUCH_BYTES}
-    killed = {"may_end": ("memory",)}
+    killed = ("memory",)
     bomb = {"limit": _SMALL.processes}
     yield Trial(group, "cannot fork without end", "resources.fork_bomb", bomb, outside=True)
     yield Trial(
@@ -130,11 +136,13 @@ def _resources() -> Iterator[Trial]:
         limits=replace(_SMALL, cpu_seconds=1),
         may_end=("processor time",),
     )
-    yield Trial(group, "cannot take too much memory", "resources.memory_one", target, **killed)
+    yield Trial(
+        group, "cannot take too much memory", "resources.memory_one", target, may_end=killed
+    )
     says = "cannot take too much memory that is shared"
-    yield Trial(group, says, "resources.memory_shared", target, **killed)
+    yield Trial(group, says, "resources.memory_shared", target, may_end=killed)
     says = "cannot take too much memory in many processes"
-    yield Trial(group, says, "resources.memory_many", {**target, "processes": 12}, **killed)
+    yield Trial(group, says, "resources.memory_many", {**target, "processes": 12}, may_end=killed)
     says = "cannot take memory outside its processes"
     yield Trial(group, says, "resources.memory_objects", outside=True)
     yield Trial(group, "cannot raise its limits", "resources.raise_limits")

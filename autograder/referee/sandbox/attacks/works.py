@@ -15,7 +15,9 @@ def shell() -> str:
     from IPython.core.interactiveshell import InteractiveShell
 
     said = InteractiveShell.instance().getoutput("echo hello")
-    again = subprocess.run(["sh", "-c", "echo hello | cat"], capture_output=True, text=True, check=True)
+    again = subprocess.run(
+        ["sh", "-c", "echo hello | cat"], capture_output=True, text=True, check=True
+    )
     assert list(said) == ["hello"], said
     assert again.stdout == "hello\n", again
     return "!echo hello and sh -c 'echo hello | cat' said hello"
@@ -23,7 +25,7 @@ def shell() -> str:
 
 def terminal() -> str:
     """Run a command that writes to a terminal, as IPython does for `!command` without a result."""
-    import pexpect
+    import pexpect  # type: ignore[import-untyped]
 
     said = pexpect.run("sh -c 'tty; echo hello'").decode().split()
     assert said[-1] == "hello", said
@@ -42,7 +44,7 @@ def torch() -> str:
     import torch
 
     left = torch.rand(200, 300, requires_grad=True)
-    (left @ torch.rand(300, 100)).sum().backward()
+    (left @ torch.rand(300, 100)).sum().backward()  # type: ignore[no-untyped-call]
     assert left.grad is not None
     torch.set_num_threads(4)
     assert (torch.rand(2000, 2000) @ torch.rand(2000, 2000)).isfinite().all()

@@ -1,0 +1,140 @@
+"""nbgrader's Execute, replaced: a submission is run and judged by the referee, outside this process.
+
+Runs in `nbgrader autograde`, its API and formgrader's button alike. What comes back goes into the notebook
+(outputs made harmless, and under each test one line that says how it went) and, as verdicts, to
+`scores.SaveScores`.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import secrets
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbconvert.exporters.exporter import ResourcesDict
+from nbformat import NotebookNode
+from nbgrader.preprocessors import NbGraderPreprocessor
+from traitlets import Bool, Float
+
+from autograder.errors import CourseError
+from autograder.grading.sanitize import clean_markdown, clean_output, clean_text
+from autograder.referee.plan import GRADER_ERROR, PASSED, Job, Limits, Result, Verdict, lesson_cells
+from autograder.referee.supervisor import Supervisor
+
+SEED_FILE = "grading_seed"
+_supervisors: dict[tuple[bool, Path], Supervisor] = {}
+
+
+class Referee(NbGraderPreprocessor):
+    """Judge a submission; runs in the course's folder, between sanitizing and saving."""
+
+    sandbox = Bool(
+        True, help="Lock student code in. Without it student code runs with your rights; ask for it by name."
+    ).tag(config=True)
+    cell_seconds = Float(30.0, help="Time for one of the student's own cells.").tag(config=True)
+    test_seconds = Float(20.0, help="Time for one test cell.").tag(config=True)
+    submission_seconds = Float(600.0, help="Time for a whole notebook.").tag(config=True)
+    memory_gib = Float(4.0, help="Memory of all the student's processes together.").tag(config=True)
+
+    def preprocess(
+        self, nb: NotebookNode, resources: ResourcesDict
+    ) -> tuple[NotebookNode, ResourcesDict]:
+        """Judge one submission and write down in it what happened.
+
+        Raises:
+            CourseError: if the sandbox cannot be had, or a test is broken; nothing is graded then.
+        """
+        names = resources["nbgrader"]
+        source = Path("source", names["assignment"], f"{names['notebook']}.ipynb")
+        cells = lesson_cells(nbformat.read(source, as_version=4).cells)
+        codes = [cell for cell in nb.cells if cell.cell_type == "code"]
+        job = Job(
+            names["assignment"],
+            cells,
+            [(_grade_id(cell), cell.source) for cell in codes],
+            (course_seed(Path.cwd()),),
+            Limits(
+                cell_seconds=self.cell_seconds,
+                test_seconds=self.test_seconds,
+                submission_seconds=self.submission_seconds,
+                memory_bytes=int(self.memory_gib * (1 << 30)),
+            ),
+        )
+        result = supervisor(self.sandbox, Path.cwd()).judge(job)
+        broken = {n: v.message for n, v in result.verdicts.items() if v.outcome == GRADER_ERROR}
+        if broken:
+            name, why = next(iter(broken.items()))
+            raise CourseError(f"{source}: test '{name}' is broken, so nothing was graded: {why}")
+        write_down(nb, result)
+        resources["autograder_verdicts"] = result.verdicts
+        return nb, resources
+
+
+def supervisor(sandbox: bool, course: Path) -> Supervisor:
+    """This process's supervisor, whose warm processes serve all submissions that are graded here."""
+    key = (sandbox, course)
+    if key not in _supervisors:
+        _supervisors[key] = Supervisor(sandbox, hidden=(course,))
+        atexit.register(_supervisors[key].close)
+    return _supervisors[key]
+
+
+def course_seed(course: Path) -> int:
+    """The course's own secret number, made at random once and kept beside the gradebook."""
+    path = course / SEED_FILE
+    try:
+        return int(path.read_text(encoding="ascii"))
+    except FileNotFoundError:
+        beside = path.with_suffix(f".{os.getpid()}")
+        beside.write_text(f"{secrets.randbits(63)}\n", encoding="ascii")
+        try:
+            os.link(beside, path)  # unless another process was first
+        except FileExistsError:
+            pass
+        finally:
+            beside.unlink()
+        return course_seed(course)
+    except ValueError:
+        raise CourseError(f"{path}: this file must hold one whole number.") from None
+
+
+def write_down(nb: NotebookNode, result: Result) -> None:
+    """Put outputs and verdicts into a notebook, and make its Markdown harmless."""
+    index = 0
+    for cell in nb.cells:
+        if cell.cell_type != "code":
+            cell.source = clean_markdown(cell.source)
+            continue
+        verdict = result.verdicts.get(_grade_id(cell))
+        outputs = result.outputs.get(index, [])
+        index += 1
+        cell.execution_count = index
+        cell.outputs = [nbformat.from_dict(o) for o in map(clean_output, outputs) if o]
+        if verdict is not None:
+            cell.outputs = [nbformat.from_dict(o) for o in _verdict_outputs(verdict)]
+
+
+def _verdict_outputs(verdict: Verdict) -> list[dict[str, Any]]:
+    outputs = []
+    if verdict.shown:
+        text = clean_text(verdict.shown)
+        outputs.append({"output_type": "stream", "name": "stdout", "text": text})
+    if verdict.outcome == PASSED:
+        outputs.append({"output_type": "stream", "name": "stdout", "text": "passed\n"})
+    else:
+        title = verdict.outcome.capitalize()
+        lines = [f"{title}: {clean_text(verdict.message)}"]
+        if verdict.printed:
+            lines.append(f"\nThe answer printed meanwhile:\n{clean_text(verdict.printed)}")
+        first = lines[0].split("\n")[0]
+        outputs.append(
+            {"output_type": "error", "ename": title, "evalue": first, "traceback": lines}
+        )
+    return outputs
+
+
+def _grade_id(cell: Any) -> str:
+    return str(cell.metadata.get("nbgrader", {}).get("grade_id", ""))
