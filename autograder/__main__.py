@@ -121,6 +121,8 @@ def sync(ctx: click.Context, lessons: tuple[str, ...]) -> None:
     help="Read DIR/<lesson>/<exercise>/ in place of the course's own bank.",
 )
 @click.option("--mutants", is_flag=True, help="Also judge mutants of the reference solutions.")
+@click.option("--plain", is_flag=True, help="Judge as a plain notebook kernel does.")
+@click.option("--parity", is_flag=True, help="Judge both ways, and compare every verdict.")
 @click.option(
     "--jobs", type=click.IntRange(min=1), help="Number of processes (default: one a core)."
 )
@@ -133,6 +135,8 @@ def bank(
     seeds: int,
     answers: Path | None,
     mutants: bool,
+    plain: bool,
+    parity: bool,
     jobs: int | None,
     as_json: bool,
 ) -> None:
@@ -144,7 +148,7 @@ def bank(
 
     course = _course(ctx)
     names = course.pick_lessons(lessons)
-    plan = run.Plan(exercise, seeds, answers, mutants)
+    plan = run.Plan(exercise, seeds, answers, mutants, plain, parity)
     plan = replace(plan, jobs=jobs) if jobs else plan
     console = make_console(stderr=as_json)
     with bar(console) as advance:

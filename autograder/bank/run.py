@@ -12,11 +12,13 @@ from autograder.bank.answers import Answer, read_answers
 from autograder.bank.judge import Case, Judge, Verdicts
 from autograder.bank.mutants import Mutant, mutants, read_equivalents, stale
 from autograder.bank.plain import PlainJudge
+from autograder.bank.referee_judge import RefereeJudge
 from autograder.build.markup import Lesson
 from autograder.build.stubs import stubbed
 from autograder.build.tree import load_lesson
 from autograder.course import Course
 from autograder.errors import CourseError
+from autograder.referee.plan import CONVICTIONS
 
 MIN_RIGHT, MIN_WRONG = 3, 6
 
@@ -42,11 +44,15 @@ class ExerciseResult:
 
 @dataclass
 class BankResult:
-    """The bank's findings; `verdicts` holds every answer's, test by test."""
+    """The bank's findings; `verdicts` holds every answer's, test by test.
+
+    `convictions` are the tests that only the referee fails, where it was compared with a plain kernel.
+    """
 
     exercises: list[ExerciseResult] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
     verdicts: list[dict[str, object]] = field(default_factory=list)
+    convictions: list[str] = field(default_factory=list)
 
     def all_faults(self) -> list[str]:
         """Every misjudged answer, unexplained mutant and missing answer, one sentence each."""
@@ -62,12 +68,16 @@ class Plan:
         seeds: how many random inputs each answer meets, at least 1.
         answers: folder to read the answers from, `<lesson>/<exercise>/`; None for the course's own.
         mutants: whether to judge mutants of the reference solutions too.
+        plain: judge as a plain notebook kernel does, in place of the referee.
+        parity: judge both ways, and compare every verdict on every answer.
     """
 
     exercise: str | None = None
     seeds: int = 1
     answers: Path | None = None
     mutants: bool = False
+    plain: bool = False
+    parity: bool = False
     jobs: int = os.cpu_count() or 1
 
 
@@ -93,15 +103,51 @@ def run_bank(
     banks = [_LessonBank(course, load_lesson(course, name), plan) for name in names]
     _check_not_empty(banks, plan)
     for bank in banks:
-        judge: Judge = PlainJudge(bank.lesson, plan.jobs)
-        judged: dict[tuple[str, ...], Verdicts] = {}
-        for verdicts in judge.judge(bank.cases):
-            judged[verdicts.case.key] = verdicts
-            progress(bank.lesson.name, len(judged), len(bank.cases))
+        kind = PlainJudge if plan.plain else RefereeJudge
+        judged = _judged(kind(bank.lesson, plan.jobs), bank.lesson.name, bank.cases, progress)
+        if plan.parity:
+            plain = PlainJudge(bank.lesson, plan.jobs)
+            again = _judged(plain, f"{bank.lesson.name} (plain)", bank.cases, progress)
+            compare(bank.lesson.name, judged, again, result)
         for case in bank.cases:  # in this order, whichever was judged first
             bank.take(judged[case.key], result)
         result.exercises += bank.finish()
     return result
+
+
+def _judged(
+    judge: Judge, name: str, cases: Sequence[Case], progress: Callable[[str, int, int], None]
+) -> dict[tuple[str, ...], Verdicts]:
+    judged: dict[tuple[str, ...], Verdicts] = {}
+    for verdicts in judge.judge(cases):
+        judged[verdicts.case.key] = verdicts
+        progress(name, len(judged), len(cases))
+    return judged
+
+
+def compare(
+    lesson: str,
+    referee: dict[tuple[str, ...], Verdicts],
+    plain: dict[tuple[str, ...], Verdicts],
+    result: BankResult,
+) -> None:
+    """Compare the referee's verdicts with a plain kernel's, test by test.
+
+    A test that only the referee fails is a conviction (a changed argument, a forbidden operation that was
+    really executed), and listed as such; any other difference is a fault.
+    """
+    for key, verdicts in referee.items():
+        for seed, messages in verdicts.by_seed.items():
+            for test, message in messages.items():
+                other = plain[key].by_seed[seed].get(test, "")
+                if bool(message) == bool(other):
+                    continue
+                line = f"{lesson}: {'/'.join(key[1:]) or key[0]}, {test}"
+                if any(words in message for words in CONVICTIONS):
+                    result.convictions.append(f"{line}: {message}")
+                else:
+                    here, there = message or "passed", other or "passed"
+                    result.faults.append(f"{line}: referee: {here}; plain kernel: {there}")
 
 
 def _check_not_empty(banks: Sequence[_LessonBank], plan: Plan) -> None:

@@ -41,6 +41,11 @@ def print_table(result: BankResult, console: Console, mutants: bool) -> None:
         killed = sum(e.killed for e in result.exercises)
         equal = sum(e.equivalent for e in result.exercises)
         line += f"; {total} mutants: {killed} killed, {equal} equivalent"
+    if result.convictions:
+        console.print("Only the referee fails these, by conviction:", highlight=False)
+        for conviction in result.convictions:
+            console.print(f"  {conviction}", markup=False, highlight=False, soft_wrap=True)
+        line += f"; {len(result.convictions)} tests that only the referee fails"
     console.print(f"{line}; {len(result.all_faults())} faults.", highlight=False)
 
 
@@ -49,6 +54,7 @@ def as_json(result: BankResult) -> str:
     content = {
         "exercises": [_fields(entry) for entry in result.exercises],
         "faults": result.all_faults(),
+        "convictions": result.convictions,
         "verdicts": result.verdicts,
     }
     return json.dumps(content, indent=1, ensure_ascii=False)

@@ -85,12 +85,12 @@ def release_notebooks(sources: Mapping[str, bytes]) -> dict[str, bytes]:
                     coursedir = CourseDirectory(config=config, assignment_id=name)
                     GenerateAssignment(coursedir=coursedir, config=config).start()
                 except (NbGraderException, SystemExit) as error:
-                    text = f"{name}: nbgrader cannot release this lesson: {_reason(errors, error)}"
+                    text = f"{name}: nbgrader cannot release this lesson: {reason(errors, error)}"
                     raise CourseError(text) from None
         return {n: (root / "release" / n / f"{n}.ipynb").read_bytes() for n in sources}
 
 
-def _reason(logged: Sequence[str], error: BaseException) -> str:
+def reason(logged: Sequence[str], error: BaseException) -> str:
     """The error behind nbgrader's own, from the tracebacks that it logs; one line."""
     found = re.findall(r"^[\w.]*(?:Error|Exception): .*", "\n".join(logged), re.MULTILINE)
     return found[-1] if found else " ".join(str(error).split())

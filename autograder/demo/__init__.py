@@ -1,1 +1,1 @@
-"""A sample class: made from the answer bank, saved as real editors save, graded by real nbgrader."""
+"""A sample class: made from the answer bank, saved as editors save, graded by real nbgrader."""

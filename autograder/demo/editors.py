@@ -1,6 +1,7 @@
 """What Colab, VS Code and JupyterLab make of a notebook when a student saves it there.
 
-Each function changes a notebook in place the way its editor was seen to, and returns the file's text.
+Each function changes a notebook in place the way its editor was seen to, and returns the file's
+text.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ def vscode(notebook: NotebookNode) -> str:
 
 
 def colab(notebook: NotebookNode) -> str:
-    """Colab: format 4.0 without cell ids, its own metadata, a badge cell on top, trailing blanks trimmed."""
+    """Colab: format 4.0 without cell ids, metadata of its own, a badge on top, blanks trimmed."""
     for number, cell in enumerate(notebook.cells):
         cell.source = "\n".join(line.rstrip() for line in cell.source.split("\n"))
         cell.metadata.id = f"c{number:011d}"
@@ -52,12 +53,19 @@ def colab(notebook: NotebookNode) -> str:
                 "user_tz": -540,
                 "elapsed": 12,
             }
+            cell.metadata.colab = {"base_uri": "https://localhost:8080/"}
+            cell.metadata.outputId = f"o{number:011d}"
     _number(notebook)
     badge = '<a href="https://colab.research.google.com/github/OWNER/REPOSITORY">Open in Colab</a>'
-    link = {"id": "view-in-github", "colab_type": "text"}
-    notebook.cells.insert(0, nbformat.v4.new_markdown_cell(badge, metadata=nbformat.from_dict(link)))
-    notebook.metadata.colab = {"provenance": [], "include_colab_link": True}
+    link = nbformat.from_dict({"id": "view-in-github", "colab_type": "text"})
+    notebook.cells.insert(0, nbformat.v4.new_markdown_cell(badge, metadata=link))
+    notebook.metadata.colab = {
+        "provenance": [],
+        "include_colab_link": True,
+        "gpuType": "T4",
+    }
     notebook.metadata.accelerator = "GPU"
+    notebook.metadata.widgets = {"application/vnd.jupyter.widget-state+json": {}}  # no `state`
     content = json.loads(nbformat.writes(notebook))
     for cell in content["cells"]:
         cell.pop("id", None)

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from autograder.build.release import reason
 from autograder.build.tree import load_lesson
 from autograder.course import Course, find_course
 from autograder.demo.students import sample_class
@@ -17,6 +18,14 @@ from autograder.errors import CourseError
 
 _MARK = ".demo"
 _COPIED = ("course", "source", "release", "course.toml", "nbgrader_config.py", "LICENSE")
+
+_OWN_GRADEBOOK = """
+# The sample class has a gradebook of its own, whatever is set above.
+from pathlib import Path
+
+c = get_config()  # noqa: F821
+c.CourseDirectory.db_url = f"sqlite:///{Path(__file__).resolve().parent / 'gradebook.db'}"
+"""
 
 
 def run_demo(
@@ -33,7 +42,7 @@ def run_demo(
         The demo's course, and the names of its lessons.
 
     Raises:
-        CourseError: if `folder` holds something else, or nbgrader fails.
+        CourseError: if `folder` holds something else or belongs to the course, or nbgrader fails.
     """
     demo = _fresh_copy(course, folder)
     names = demo.lesson_names()
@@ -51,8 +60,11 @@ def run_demo(
 
 
 def _fresh_copy(course: Course, folder: Path) -> Course:
+    place = folder.resolve()
+    if any(place.is_relative_to((course.root / name).resolve()) for name in _COPIED):
+        raise CourseError(f"{folder}: this folder belongs to the course itself; name another one.")
     if folder.exists() and any(folder.iterdir()) and not (folder / _MARK).is_file():
-        raise CourseError(f"{folder}: this folder holds something else than a demo; name another one.")
+        raise CourseError(f"{folder}: this folder holds something else; name another one.")
     if folder.exists():
         shutil.rmtree(folder)
     folder.mkdir(parents=True)
@@ -63,6 +75,9 @@ def _fresh_copy(course: Course, folder: Path) -> Course:
             shutil.copytree(path, folder / name, ignore=shutil.ignore_patterns("__pycache__", ".*"))
         elif path.is_file():
             shutil.copy2(path, folder / name)
+    if (folder / "nbgrader_config.py").is_file():
+        with (folder / "nbgrader_config.py").open("a", encoding="utf-8") as file:
+            file.write(_OWN_GRADEBOOK)
     return find_course(folder)
 
 
@@ -94,5 +109,5 @@ def _nbgrader(
             done += 1
             progress(f"nbgrader {command} {lesson}", done, count)
     if process.wait() != 0:
-        errors = [line.strip() for line in lines if "ERROR" in line] or lines[-1:]
-        raise CourseError(f"nbgrader {command} {lesson} failed: {' '.join(errors).strip()}")
+        why = reason(["".join(lines)], RuntimeError(*lines[-1:]))
+        raise CourseError(f"{demo.root}: `nbgrader {command} {lesson}` failed: {why}")

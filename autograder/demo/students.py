@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,11 +18,8 @@ from autograder.demo.editors import EDITORS
 _CLASS = [
     (0, 0), (0, 0), (1, 0), (1, 1), (2, 0), (2, 2), (3, 0), (3, 1), (4, 2), (6, 1), (9, 0), (0, 10),
 ]  # fmt: skip
-_WRITTEN = (
-    "Where a write must reach the original: `view` shares memory or fails, `reshape` may copy.",
-    "When I want an error in place of a silent copy.",
-    "It is faster.",
-)
+_STUB = "*Write your answer here.*"
+_GUESS = "Because it is faster, I think."
 
 
 @dataclass(frozen=True)
@@ -34,7 +32,7 @@ class Submission:
 
 
 def sample_class(course: Course, lessons: list[Lesson]) -> Iterator[Submission]:
-    """Make the twelve sample students' submissions; the last but one hands in the first lesson only."""
+    """Make the submissions of twelve students; the last but one hands in the first lesson only."""
     for number, (wrong, empty) in enumerate(_CLASS):
         student = f"student{number + 1:02d}"
         for position, lesson in enumerate(lessons):
@@ -49,24 +47,26 @@ def _notebook(course: Course, lesson: Lesson, number: int, wrong: int, empty: in
     notebook = nbformat.read(released, as_version=4)
     exercises = [cell.title for cell in lesson.answers()]
     bank = read_answers(course.lessons_dir / lesson.name / "answers", exercises)
-    position = 0
-    for cell in notebook.cells:
-        meta = cell.metadata.get("nbgrader", {})
-        if not meta.get("solution"):
-            continue
+    cells = {cell.title: cell for cell in lesson.cells}
+    answers = [c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("solution")]
+    for position, cell in enumerate(answers):
+        name = cell.metadata.nbgrader.grade_id
         luck = (7 * position + 3 * number) % 10  # spreads mistakes over exercises and students
-        position += 1
         if luck >= 10 - empty:
             continue
+        right = luck >= wrong
         if cell.cell_type == "markdown":
-            cell.source = cell.source.replace(
-                "*Write your answer here.*", _WRITTEN[number % len(_WRITTEN)]
-            )
+            text = _written(cells[name].source) if right else _GUESS
+            cell.source = cell.source.replace(_STUB, text)
             continue
-        choice = _choose(bank, meta["grade_id"], number, right=luck >= wrong)
-        reference = next(c.source for c in lesson.answers() if c.title == meta["grade_id"])
-        cell.source = choice.source if choice else solution_only(reference)
+        choice = _choose(bank, name, number, right)
+        cell.source = choice.source if choice else solution_only(cells[name].source)
     return EDITORS[number % len(EDITORS)](notebook)
+
+
+def _written(source: str) -> str:
+    """The reference answer to a question that is graded by hand."""
+    return "\n".join(re.findall(r"### BEGIN SOLUTION\n(.*?)\n\s*### END", source, re.DOTALL))
 
 
 def _choose(bank: list[Answer], exercise: str, number: int, right: bool) -> Answer | None:

@@ -30,7 +30,7 @@ from nbgrader.api import (
 from sqlalchemy.exc import SQLAlchemyError
 from traitlets.config import Config
 
-from autograder.build.release import BEFORE_SAVING, configure_release, only_errors
+from autograder.build.release import BEFORE_SAVING, configure_release, only_errors, reason
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.grading.config import gradebook_of
@@ -58,8 +58,8 @@ def sync(course: Course, names: Sequence[str]) -> list[str]:
                 lines += [f"{name}: {line}" for line in changes]
             gradebook.db.commit()
     except SQLAlchemyError as error:
-        reason = str(getattr(error, "orig", error)).split("\n")[0]
-        raise CourseError(f"{address}: this gradebook cannot be used: {reason}.") from None
+        why = str(getattr(error, "orig", error)).split("\n")[0]
+        raise CourseError(f"{address}: this gradebook cannot be used: {why}.") from None
     return lines
 
 
@@ -104,12 +104,13 @@ def saved_cells(path: Path) -> list[Any]:
     exporter = NotebookExporter(config=config)
     for preprocessor in BEFORE_SAVING:
         exporter.register_preprocessor(preprocessor)
-    try:
-        text, _ = exporter.from_filename(str(path))
-    except Exception as error:  # whatever a damaged notebook makes nbformat or nbgrader raise
-        reason = " ".join(str(error).split()) or type(error).__name__
-        text = f"not a source notebook that nbgrader can read: {reason[:200]}"
-        raise CourseError(f"{path}: {text}; run `autograder build` again.") from None
+    with only_errors() as errors:
+        try:
+            text, _ = exporter.from_filename(str(path))
+        except Exception as error:  # whatever a damaged notebook makes nbformat or nbgrader raise
+            why = reason(errors, error)[:200] or type(error).__name__
+            text = f"not a source notebook that nbgrader can read: {why}"
+            raise CourseError(f"{path}: {text}; run `autograder build` again.") from None
     cells = nbformat.reads(text, as_version=4).cells
     return [c for c in cells if utils.is_grade(c) or utils.is_solution(c) or utils.is_locked(c)]
 

@@ -30,7 +30,9 @@ class Arguments:
         kwargs: by name.
     """
 
-    def __init__(self, cell: LessonCell | None, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+    def __init__(
+        self, cell: LessonCell | None, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> None:
         names = parameters(cell) if cell is not None else ()
         given = args[1:] if cell is not None else args
         self._named = list(kwargs.items())
@@ -46,7 +48,9 @@ class Arguments:
         if not guilty:
             return ""
         what = ", ".join(_WORDS.get(aspect, f"its {aspect}") for aspect in change.what)
-        return f"the answer changed its argument `{guilty[0]}` ({what}); it has to leave it as it was."
+        return (
+            f"the answer changed its argument `{guilty[0]}` ({what}); it has to leave it as it was."
+        )
 
 
 @functools.cache

@@ -22,7 +22,10 @@ CLAIMS: dict[str, type] = {
     "function": type(lambda: None),
     "generator": type(_ for _ in ()),
     "module": type(inspect),
-    **{k.__name__: k for k in (dict, list, tuple, set, frozenset, str, bytes, bool, int, float, complex)},
+    **{
+        k.__name__: k
+        for k in (dict, list, tuple, set, frozenset, str, bytes, bool, int, float, complex)
+    },
 }
 
 
@@ -62,7 +65,9 @@ def read_signature(claim: Any) -> inspect.Signature:
                     raise ValueError("no signature found for this answer")
                 empty = inspect.Parameter.empty
                 value = ... if default else empty
-                parameters.append(inspect.Parameter(name, inspect._ParameterKind(kind), default=value))
+                parameters.append(
+                    inspect.Parameter(name, inspect._ParameterKind(kind), default=value)
+                )
             case _:
                 raise ValueError("no signature found for this answer")
     return inspect.Signature(parameters)

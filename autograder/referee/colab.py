@@ -27,7 +27,9 @@ def _nothing(module: str) -> Any:
             raise AttributeError(f"module {module!r} has no attribute {name!r}")
 
         def nothing(*args: Any, **kwargs: Any) -> None:
-            print(f"{module}.{name} does nothing while a notebook is graded: there is no Colab here.")
+            print(
+                f"{module}.{name} does nothing while a notebook is graded: there is no Colab here."
+            )
 
         return nothing
 

@@ -207,7 +207,7 @@ def _use(value: Any) -> None:
             _use(key)
             _use(item)
     elif isinstance(value, torch.Tensor):
-        if not value.is_meta:
+        if value.numel() and not value.is_meta:
             low, high = bounds(
                 Layout(
                     int(value.storage_offset()) * value.element_size(),

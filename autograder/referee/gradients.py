@@ -38,7 +38,9 @@ def join(
 
 class _Joined(torch.autograd.Function):
     @staticmethod
-    def forward(ctx: Any, link: Pulls, node: int, output: int, value: torch.Tensor, *inputs: Any) -> Any:
+    def forward(
+        ctx: Any, link: Pulls, node: int, output: int, value: torch.Tensor, *inputs: Any
+    ) -> Any:
         ctx.link, ctx.node, ctx.output = link, node, output
         ctx.save_for_backward(*inputs)
         return value

@@ -154,7 +154,9 @@ class Link:
         split = reply.get("split", len(buffers))
         if type(split) is not int or not 0 <= split <= len(buffers):
             raise AnswerUnreadable("the answer's reply is cut in a wrong place")
-        self._take_changes(reply, buffers[split:], number, sent.shared, Arguments(cell, args, kwargs))
+        self._take_changes(
+            reply, buffers[split:], number, sent.shared, Arguments(cell, args, kwargs)
+        )
         self._take_operations(reply, cell)
         inputs = [t for t in sent.shared.tensors if t.requires_grad]
         known = {2 * number: sent.shared}
@@ -210,7 +212,9 @@ class Link:
             reply, buffers = wire.receive(self._sock, _REPLY_LIMITS, self._deadline)
         except wire.WireError as error:
             self._lost(error)
-            raise AnswerUnreadable(f"the answer returned something that cannot be read: {error}") from None
+            raise AnswerUnreadable(
+                f"the answer returned something that cannot be read: {error}"
+            ) from None
         except (wire.Late, wire.Closed, OSError) as error:
             raise self._lost(error) from None
         if type(reply) is not dict:
@@ -289,7 +293,12 @@ class Link:
         return decoded.value
 
     def _decoded(
-        self, header: Any, buffers: list[memoryview], known: dict[int, Shared], joined: Any, counts: bool
+        self,
+        header: Any,
+        buffers: list[memoryview],
+        known: dict[int, Shared],
+        joined: Any,
+        counts: bool,
     ) -> Decoded:
         try:
             return decode(
@@ -301,7 +310,9 @@ class Link:
                 limits=_REPLY_LIMITS,
             )
         except wire.WireError as error:
-            raise AnswerUnreadable(f"the answer returned something that cannot be read: {error}") from None
+            raise AnswerUnreadable(
+                f"the answer returned something that cannot be read: {error}"
+            ) from None
 
     def _proxy(self, reference: dict[str, Any], counts: bool) -> Proxy:
         handle, claims = reference.get("handle"), reference.get("claims")

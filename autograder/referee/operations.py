@@ -17,10 +17,11 @@ _FAMILIES: dict[str, str] = {
         "_scaled_dot_product_flash_attention _sparse_mm _sparse_addmm linalg_matrix_exp"
     ),
     "softmaxes": (
-        "_softmax _log_softmax logsumexp _logcumsumexp nll_loss_forward nll_loss2d_forward "
+        "_softmax _log_softmax nll_loss_forward nll_loss2d_forward "
         "_scaled_dot_product_flash_attention_for_cpu _masked_softmax _sparse_softmax "
         "_sparse_log_softmax"
     ),
+    "logsumexps": "logsumexp logaddexp logaddexp2 _logcumsumexp",
     "one_hots": "one_hot",
     "differentiation": "",
     "solvers": (

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+# What stands in the message of a test that only the referee can fail.
+CONVICTIONS = ("the answer changed its argument", "a low-level operation that this exercise forbids")
 PASSED, FAILED, NOT_REACHED, GRADER_ERROR = "passed", "failed", "not reached", "grader error"
 
 

@@ -111,5 +111,7 @@ def _failures(lesson: Prepared, seed: int) -> dict[str, str]:
 
 def _names(code: CodeType) -> set[str]:
     """The global names that code reads, those in its inner functions included."""
-    read = {i.argval for i in dis.get_instructions(code) if i.opname in ("LOAD_NAME", "LOAD_GLOBAL")}
+    read = {
+        i.argval for i in dis.get_instructions(code) if i.opname in ("LOAD_NAME", "LOAD_GLOBAL")
+    }
     return read.union(*(_names(const) for const in code.co_consts if isinstance(const, CodeType)))

@@ -114,7 +114,9 @@ def _exactly(kind: Any, value: Any) -> Any:
 def _arithmetic(operation: str, reflected: bool) -> Any:
     def method(self: Proxy, *others: Any) -> Any:
         if not self._counts:
-            raise TypeError(f"the answer returned an object ({self.__name__}) where a value is needed")
+            raise TypeError(
+                f"the answer returned an object ({self.__name__}) where a value is needed"
+            )
         operands = (*others, self) if reflected else (self, *others)
         return self._link.operate(operation, *operands)
 

@@ -1,6 +1,6 @@
 """The warm referee: prepares each lesson once, then forks for each submission. Started by the supervisor.
 
-    python -m autograder.referee.referee FD
+python -m autograder.referee.referee FD
 """
 
 from __future__ import annotations

@@ -54,7 +54,9 @@ class Recorder:
             self.left -= size
             self.outputs.append(output)
         elif self.left > 0:
-            self.outputs.append({"output_type": "stream", "name": "stderr", "parts": [self._note()]})
+            self.outputs.append(
+                {"output_type": "stream", "name": "stderr", "parts": [self._note()]}
+            )
 
     def clear_output(self, wait: bool) -> None:
         """What `clear_output()` asks for: forget the outputs, now or at the next one."""

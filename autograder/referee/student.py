@@ -87,7 +87,14 @@ class Student:
         try:
             outputs, _ = self._shell.run(source)
         except BaseException as error:
-            outputs = [{"output_type": "error", "ename": type(error).__name__, "evalue": "", "traceback": []}]
+            outputs = [
+                {
+                    "output_type": "error",
+                    "ename": type(error).__name__,
+                    "evalue": "",
+                    "traceback": [],
+                }
+            ]
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
         return {"outputs": outputs}

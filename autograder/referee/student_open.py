@@ -15,7 +15,9 @@ def main() -> None:
     """Load the libraries, then fork for each job."""
     student.warm_up()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    serve_forks(inherited_socket(int(sys.argv[1])), lambda job, files: fork(lambda: _run(job, files)))
+    serve_forks(
+        inherited_socket(int(sys.argv[1])), lambda job, files: fork(lambda: _run(job, files))
+    )
 
 
 def _run(argument: str, files: list[int]) -> None:

@@ -17,7 +17,15 @@ from typing import Any
 
 from autograder.referee.faults import AnswerLost
 from autograder.referee.link import Link, Missing
-from autograder.referee.plan import FAILED, GRADER_ERROR, NOT_REACHED, PASSED, Job, LessonCell, Verdict
+from autograder.referee.plan import (
+    FAILED,
+    GRADER_ERROR,
+    NOT_REACHED,
+    PASSED,
+    Job,
+    LessonCell,
+    Verdict,
+)
 from autograder.referee.prepare import Prepared
 from autograder.referee.seeds import seed_everything
 from autograder.referee.static import find_forbidden, not_literal
@@ -82,7 +90,9 @@ class Trial:
     def _check_rules(self) -> None:
         """Find the exercises whose answer breaks a rule that its source shows."""
         sources = [
-            self.cells[name].source if name in self.cells and self.cells[name].role == "locked" else text
+            self.cells[name].source
+            if name in self.cells and self.cells[name].role == "locked"
+            else text
             for name, text in self.job.submission
             if name not in self.cells or self.cells[name].role != "test"
         ]

@@ -104,4 +104,3 @@ def _reap() -> None:
 def inherited_socket(number: int) -> socket.socket:
     """The socket behind a file descriptor that this process was started with."""
     return socket.socket(fileno=number)
-

@@ -72,7 +72,8 @@ def pack(header: object, buffers: Sequence[bytes], limits: Limits) -> list[bytes
     """
     text = _dump(header).encode("ascii")
     total = len(text) + sum(map(len, buffers))
-    if len(text) > limits.header_bytes or len(buffers) > limits.buffers:
+    is_large = len(text) > limits.header_bytes or len(buffers) > limits.buffers
+    if is_large or _tokens(text) > limits.tokens:
         raise WireError("The message has too many parts to be sent.")
     if total > limits.frame_bytes:
         raise WireError(
@@ -159,7 +160,10 @@ def receive(
 
 
 def _read(sock: Stream, size: int, deadline: float | None) -> bytearray:
-    data = bytearray(size)
+    try:
+        data = bytearray(size)
+    except MemoryError:
+        raise WireError(f"There is no memory for {size:,} bytes of a message.") from None
     view = memoryview(data)
     done = 0
     while done < size:
@@ -205,12 +209,18 @@ def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 _load = json.JSONDecoder(object_pairs_hook=_no_duplicates, parse_constant=_no_constant).decode
 
 
+def _tokens(text: bytes) -> int:
+    """Count what can become an object: a byte of JSON can cost dozens of bytes in Python."""
+    return sum(map(text.count, (b"[", b"{", b",")))
+
+
 def _parse(data: bytes, limits: Limits) -> Any:
-    # A byte of JSON can become dozens of bytes of Python: brackets and commas are counted first.
-    if sum(map(data.count, (b"[", b"{", b","))) > limits.tokens:
+    if _tokens(data) > limits.tokens:
         raise WireError("The message's header has too many parts.")
     try:
         return _load(data.decode("utf-8"))
+    except MemoryError:
+        raise WireError("There is no memory for the message's header.") from None
     except RecursionError:
         raise WireError("The message's header is nested too deep.") from None
     except ValueError as error:

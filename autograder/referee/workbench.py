@@ -67,7 +67,9 @@ class Workbench:
             except wire.Closed:
                 os._exit(0)
 
-    def _answer(self, request: Any, buffers: list[memoryview]) -> tuple[dict[str, Any], list[bytes]]:
+    def _answer(
+        self, request: Any, buffers: list[memoryview]
+    ) -> tuple[dict[str, Any], list[bytes]]:
         self._recorder.clear()
         try:
             match request["do"]:
@@ -95,7 +97,9 @@ class Workbench:
             return {"missing": name}, []
         return self._encoded(self._namespace[name], request["number"], {})
 
-    def _operate(self, request: Any, buffers: list[memoryview]) -> tuple[dict[str, Any], list[bytes]]:
+    def _operate(
+        self, request: Any, buffers: list[memoryview]
+    ) -> tuple[dict[str, Any], list[bytes]]:
         """Do something to objects: a call, an attribute, an item, arithmetic."""
         number = request["number"]
         given = self._decoded(request["value"], buffers)
@@ -145,7 +149,9 @@ class Workbench:
                 create_graph=create,
                 allow_unused=True,
             )
-        return self._encoded(list(pulled), request["number"], {}, [gradient, *inputs] if create else [])
+        return self._encoded(
+            list(pulled), request["number"], {}, [gradient, *inputs] if create else []
+        )
 
     def _encoded(
         self,

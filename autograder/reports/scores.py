@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from nbgrader.api import Gradebook, MissingEntry
+from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
 from autograder.build.markup import Lesson
@@ -29,10 +30,12 @@ def lesson_scores(db_url: str, course_id: str, lesson: Lesson) -> list[StudentSc
         course_id: nbgrader's name of the course.
         lesson: the lesson, whose name is the assignment's.
     """
-    owner = {cell.title: lesson.exercise_of(cell) or cell.title for cell in lesson.cells if cell.graded}
+    owner = {
+        cell.title: lesson.exercise_of(cell) or cell.title for cell in lesson.cells if cell.graded
+    }
     rows = []
     with Gradebook(db_url, course_id) as gradebook:
-        for student in gradebook.students:
+        for student in sorted(gradebook.students, key=lambda student: student.id):
             row = StudentScores(student.id)
             rows.append(row)
             try:
@@ -57,17 +60,19 @@ def score_table(lesson: Lesson, rows: list[StudentScores]) -> Table:
             exercise = lesson.exercise_of(cell) or cell.title
             worth[exercise] = worth.get(exercise, 0) + cell.points
     shown = {exercise: points for exercise, points in worth.items() if points}
-    table = Table(title=lesson.name, title_justify="left")
+    table = Table(title=lesson.name, title_justify="left", box=SIMPLE_HEAD, padding=(0, 1, 0, 0))
     table.add_column("student", no_wrap=True)
     for exercise, points in shown.items():
-        table.add_column(f"{exercise} /{points}", justify="right", overflow="fold")
-    table.add_column(f"total /{sum(shown.values())}", justify="right")
+        header = exercise.replace("_", "_\n").strip() + f"\n/{points}"
+        table.add_column(header, justify="right", overflow="fold", min_width=4)
+    table.add_column(f"total\n/{sum(shown.values())}", justify="right", no_wrap=True)
     for row in rows:
         if not row.submitted:
-            table.add_row(row.student, *["" for _ in shown], "nothing handed in")
+            table.add_row(row.student, *["" for _ in shown], "-")
             continue
-        points = [f"{row.by_exercise.get(e, 0):g}" + "*" * (e in row.waiting) for e in shown]
-        table.add_row(row.student, *points, f"{row.total:g}")
-    if any(row.waiting for row in rows):
-        table.caption = "* waits for a grader"
+        scores = [f"{row.by_exercise.get(e, 0):g}" + "*" * (e in row.waiting) for e in shown]
+        table.add_row(row.student, *scores, f"{row.total:g}")
+    notes = ["* waits for a grader"] * any(row.waiting for row in rows)
+    notes += ["- nothing handed in"] * any(not row.submitted for row in rows)
+    table.caption = ", ".join(notes)
     return table

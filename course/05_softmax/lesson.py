@@ -42,7 +42,7 @@ def agree(case, got, expected):
 
 
 # %% pictures include="draw_probabilities"
-# The drawing functions above are for the pictures of this lesson; there is nothing to do in this cell.
+# These functions draw the pictures of this lesson. There is nothing to do in this cell.
 
 # %% [markdown]
 # ## 1. Which dim sums to one?
@@ -66,7 +66,7 @@ except RuntimeError as error:
 draw_slices(("votes, slices along dim=0", votes, 0), ("votes, slices along dim=1", votes, 1))
 
 # %% [markdown]
-# Each blue frame is one *slice*: the numbers that one sum adds up. Be glad of the error. Had there
+# Each thick frame is one *slice*: the numbers that one sum adds up. Be glad of the error. Had there
 # been three teams and three animals, `(3, 3) / (3,)` would have run, and divided each *column* by a
 # *row's* sum.
 #
@@ -1374,7 +1374,7 @@ print("The row still adds up to one.")
 # %% smooth_labels_loss points=0 says="the loss is that of label_smoothing, for several sizes"
 ### BEGIN HIDDEN TESTS
 for k, n, eps in [(5, 3, 0.1), (4, 4, 0.3), (7, 2, 0.6), (1, 10, 0.05)]:
-    y, scores = torch.randint(0, n, (k,)), torch.randn(k, n)
+    y, scores = torch.randint(0, n - 1, (k,)), torch.randn(k, n)
     got = smooth_labels(y, n, eps)
     expected = F.cross_entropy(scores, y, label_smoothing=eps)
     assert_close(F.cross_entropy(scores, got), expected)

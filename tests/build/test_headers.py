@@ -108,7 +108,11 @@ def test_a_line_that_only_looks_like_a_header_is_named(tmp_path: Path, line: str
 
 @pytest.mark.parametrize(
     "text",
-    ['# %%\nx = """\n# %% f\n"""\n\n# %%\ny = 1\n', "# %% [markdown]\n# ```\n# %% f\n# ```\n"],
+    [
+        '# %%\nx = """\n# %% f\n"""\n\n# %%\ny = 1\n',
+        '# %%\nx = """\n# %% f',
+        "# %% [markdown]\n# ```\n# %% f\n# ```\n",
+    ],
 )
 def test_a_header_in_a_string_or_a_fenced_block_is_named(tmp_path: Path, text: str) -> None:
     what = "this line looks like a cell header but stands in a string or a fenced block"

@@ -65,7 +65,7 @@ def test_a_test_belongs_to_the_longest_title_that_its_own_begins_with(tmp_path: 
             "1: '### BEGIN MARK SCHEME' needs a title (the grade_id) in the cell's header.",
         ),
         (
-            "# %% points=1\nx = 1\n",
+            '# %% says="a" points=1\nx = 1\n',
             "1: the key 'points' needs a title (the grade_id) in the cell's header.",
         ),
         (
@@ -126,8 +126,8 @@ def test_a_test_belongs_to_the_longest_title_that_its_own_begins_with(tmp_path: 
             "1: cell 'f' is an answer, which has no key 'include' (known: forbids, mutates).",
         ),
         (
-            f'# %% why [markdown] points=1 says="a"\n{SOLUTION}',
-            "1: cell 'why' is an answer graded by hand, which has no key 'says' (known: points).",
+            f'# %% why [markdown] says="a" points=1 mutates="b" forbids="c"\n{SOLUTION}',
+            "1: cell 'why' is an answer graded by hand, which has no key 'forbids' (known: points).",
         ),
         (
             '# %% note [markdown] include="checks"\n# Text.\n',
@@ -209,5 +209,6 @@ def test_commented_magics_become_magics(tmp_path: Path) -> None:
 
 
 def test_blank_lines_at_the_end_of_a_cell_are_dropped(tmp_path: Path) -> None:
-    cells = lesson(tmp_path, "# %%\n\nx = 1\n\n\n\n# %%\n# %% [markdown]\n# a\n#\n\n").cells
-    assert [cell.source for cell in cells] == ["\nx = 1", "", "a"]
+    text = "# %%\n\nx = 1\n\n\n\n# %%\n# %% [markdown]\n# a\n  \n#b\n#\n\n"
+    sources = [cell.source for cell in lesson(tmp_path, text).cells]
+    assert sources == ["\nx = 1", "", "a\n \nb"]

@@ -51,14 +51,24 @@ def course(built: Course, tmp_path: Path) -> Course:
     return find_course(tmp_path / "course")
 
 
-@pytest.fixture
-def synced(course: Course) -> Course:
-    """The same with its gradebook, and a submission of Ada's that nobody has graded yet."""
+@pytest.fixture(scope="module")
+def submitted(built: Course, tmp_path_factory: pytest.TempPathFactory) -> Course:
+    """The built course with its gradebook, and a submission of Ada's that nobody has graded."""
+    root = tmp_path_factory.mktemp("submitted") / "course"
+    shutil.copytree(built.root, root)
+    course = find_course(root)
     sync(course, [NAME])
     with gradebook_of(course) as gradebook:
         gradebook.add_student("ada")
         gradebook.add_submission(NAME, "ada")
     return course
+
+
+@pytest.fixture
+def synced(submitted: Course, tmp_path: Path) -> Course:
+    """A copy of that course."""
+    shutil.copytree(submitted.root, tmp_path / "course")
+    return find_course(tmp_path / "course")
 
 
 @contextmanager

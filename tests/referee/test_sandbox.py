@@ -80,7 +80,7 @@ def test_a_submission_answers_and_ends_by_itself(warm: Warm) -> None:
 @pytest.mark.parametrize(
     ("code", "status"),
     [
-        ("raise SystemExit(3)", 0),
+        ("raise ValueError", 1),
         ("os._exit(7)", 7),
         ("os.abort()", -signal.SIGABRT),
         ("os.kill(os.getpid(), signal.SIGKILL)", -signal.SIGKILL),
@@ -258,10 +258,18 @@ def test_closing_the_warm_parent_ends_its_submissions(view: View) -> None:
 
 def test_a_warm_parent_that_has_ended_says_so(view: View) -> None:
     with start("student_program", view) as parent:
-        parent._process.kill()
-        assert parent._requests.recv(1) == b""  # all its layers have ended
+        signal.pidfd_send_signal(parent._pidfd, signal.SIGKILL)
+        assert parent._requests.recv(1) == b""
         with pytest.raises(CourseError, match="warm parent"):
             parent.spawn(SMALL, [])
+
+
+def test_a_warm_parent_that_hangs_is_killed(view: View, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("autograder.referee.sandbox.warm._END_S", 0.01)
+    with start("student_program", view) as parent:
+        signal.pidfd_send_signal(parent._pidfd, signal.SIGSTOP)
+        parent.close()
+    assert parent._process.returncode is not None
 
 
 def test_a_warm_parent_that_does_not_start_says_why(view: View) -> None:

@@ -66,15 +66,18 @@ def decode(
         raise WireError("The message's header does not have the fields of a value.")
     taken = Buffers(buffers)
     views = ViewReader(known or {}, limits)
+    shared = views.shared
     # Tensors that are made in inference mode would be of no use outside of it.
     is_inside = torch.is_inference_mode_enabled()
-    with torch.inference_mode(False) if is_inside else contextlib.nullcontext():
-        views.read(header["regions"], header["tensors"], header["arrays"], taken)
-    shared = views.shared
-    if on_tensors is not None and shared.tensors:
-        shared.tensors = list(on_tensors(shared.tensors, views.infos))
-    reader = _Reader(shared, known or {}, leaves.Source(limits, taken), on_reference)
-    value = reader.build(header["value"], 0)
+    try:
+        with torch.inference_mode(False) if is_inside else contextlib.nullcontext():
+            views.read(header["regions"], header["tensors"], header["arrays"], taken)
+        if on_tensors is not None and shared.tensors:
+            shared.tensors = list(on_tensors(shared.tensors, views.infos))
+        reader = _Reader(shared, known or {}, leaves.Source(limits, taken), on_reference)
+        value = reader.build(header["value"], 0)
+    except MemoryError:
+        raise WireError("There is no memory for the message's value.") from None
     taken.finish()
     return Decoded(value, shared)
 

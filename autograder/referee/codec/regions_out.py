@@ -23,7 +23,7 @@ class View:
 
     Attributes:
         owner: the storage, or the ndarray that others are views of.
-        start: address of the owner's first byte; 0 if there is none.
+        start: address of the owner's first byte; 0 if it has none (empty, or meta).
         size: bytes of the owner.
         layout: by absolute address at first; from the region's beginning in the end.
         is_tensor: whether it is a tensor.
@@ -148,19 +148,17 @@ def _groups(views: Sequence[View]) -> list[list[View]]:
     nowhere: dict[int, list[View]] = {}
     end = 0
     for view in sorted(views, key=lambda view: view.start):
-        if not view.start or not view.size:
+        if not view.start:
             owner = view.owner
             key = owner._cdata if isinstance(owner, torch.UntypedStorage) else id(owner)
-            if key not in nowhere:
-                groups.append(nowhere.setdefault(key, []))
-            nowhere[key].append(view)
+            nowhere.setdefault(key, []).append(view)
         elif view.start < end:
             groups[-1].append(view)
             end = max(end, view.start + view.size)
         else:
             groups.append([view])
             end = view.start + view.size
-    return groups
+    return [*groups, *nowhere.values()]
 
 
 def _trim(region: Region) -> int:

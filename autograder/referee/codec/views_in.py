@@ -72,7 +72,8 @@ class ViewReader:
         integer(size, 0, region.size - low, "storage's size")
         self._check_shape(sizes, strides, 0, item, region)
         # torch gives tensors without elements offsets beyond their storage, too.
-        integer(offset, 0, FAR if 0 in sizes else size // item, "storage offset")
+        beyond = self._limits.elements if 0 in sizes else 0
+        integer(offset, 0, size // item + beyond, "storage offset")
         layout = Layout(low + item * offset, item, sizes, [item * step for step in strides])
         if bounds(layout)[1] > low + size and 0 not in sizes:
             raise WireError("The message has a tensor that does not lie inside its storage.")

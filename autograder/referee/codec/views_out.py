@@ -124,7 +124,8 @@ class ViewWriter:
             whole = Layout(address_of(root), root.itemsize, root.shape, root.strides)
             start, end = bounds(whole)
             owner, size = root, end - start
-        # An array without elements may be said to lie anywhere.
+        # Without elements it may be said to lie anywhere, and without memory nowhere.
+        start = start if size else 0
         address = address_of(array) if array.size else start
         layout = Layout(address, array.itemsize, array.shape, array.strides)
         view = View(owner, start, size, layout, False)

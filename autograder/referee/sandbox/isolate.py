@@ -113,10 +113,12 @@ def _be_student(control: socket.socket, run: Callable[[], object]) -> NoReturn:
         _send(control, f"!{error}")
         os._exit(1)
     control.close()
+    status = 1
     try:
         run()
+        status = 0
     finally:
-        os._exit(0)
+        os._exit(status)
 
 
 def _become_student() -> None:

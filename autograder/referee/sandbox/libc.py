@@ -22,6 +22,7 @@ PR_SET_NO_NEW_PRIVS, PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL = 38, 47, 4
 MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_BIND = 1, 2, 4, 8, 4096
 MS_REC, MS_PRIVATE = 16384, 1 << 18
 MNT_DETACH = 2
+_MADV_COLLAPSE = 25
 
 # System calls that have no wrapper in older C libraries: (x86_64, aarch64).
 _NUMBERS = {
@@ -82,6 +83,11 @@ def unmount(target: str) -> None:
 def unshare(flags: int) -> None:
     """Move this process into new namespaces."""
     _checked("unshare", _libc.unshare(ctypes.c_int(flags)))
+
+
+def collapse(start: int, size: int) -> None:
+    """Ask for huge pages in a stretch of this process's memory; no harm if the kernel declines."""
+    _libc.madvise(ctypes.c_void_p(start), ctypes.c_size_t(size), ctypes.c_int(_MADV_COLLAPSE))
 
 
 def prctl(option: int, *arguments: int) -> int:

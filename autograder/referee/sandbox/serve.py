@@ -9,15 +9,17 @@ It runs inside bubblewrap. MODULE can be imported there and has two functions:
 - `run(fds, argument)` runs in each student's process, with the open files and the text of the
   request.
 
-FD is a SOCK_SEQPACKET socket to the supervisor (`warm.Warm`). This process says `ready`; each
-message from there is JSON with `limits` and `argument`, and comes with open files, the first of
-which is the new submission's control socket (see `isolate`). No student's code ever runs here.
+FD is a SOCK_SEQPACKET socket to the supervisor (`warm.Warm`). This process says `hello` at once and
+`ready` when it is warm. Each message from there is JSON with `limits` and `argument`, and comes
+with open files, the first of which is the new submission's control socket (see `isolate`). No
+student's code ever runs here.
 """
 
 from __future__ import annotations
 
 import gc
 import importlib
+import itertools
 import json
 import os
 import signal
@@ -28,15 +30,19 @@ from types import ModuleType
 
 from autograder.referee.sandbox.isolate import HOME, spawn_isolated
 from autograder.referee.sandbox.limits import Limits
+from autograder.referee.sandbox.pages import use_huge_pages
 
 MAX_FDS = 64
 MAX_REQUEST_BYTES = 64 * 1024
+# Huge pages take half a second and save some 30 ms a submission: this looks like a class.
+_MANY = 5
 
 
 def main() -> None:
     """Serve until the supervisor closes its end."""
-    module = importlib.import_module(sys.argv[1])
     requests = socket.socket(fileno=int(sys.argv[2]))
+    requests.send(b"hello")
+    module = importlib.import_module(sys.argv[1])
     module.warm_up()
     threads = len(os.listdir("/proc/self/task"))
     if threads > 1:
@@ -48,7 +54,9 @@ def main() -> None:
     gc.collect()
     gc.freeze()
     requests.send(b"ready")
-    while True:
+    for count in itertools.count():
+        if count == _MANY:
+            use_huge_pages()
         message, fds, _, _ = socket.recv_fds(requests, MAX_REQUEST_BYTES, MAX_FDS)
         if not message:
             os._exit(0)

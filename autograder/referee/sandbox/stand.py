@@ -45,7 +45,9 @@ class Stand:
         request = json.dumps({"attack": "files.hold", "arguments": {"marker": self.marker}})
         ours, theirs = socket.socketpair()
         with ours, theirs, warm.spawn(Limits(), [theirs.fileno()], request):
-            ours.recv(4096)
+            left = json.loads(ours.recv(4096))
+            if not left["done"]:
+                raise RuntimeError(f"the other student could not leave files: {left['evidence']}")
             yield
 
     def _bait(self, path: Path) -> str:

@@ -24,7 +24,7 @@ ENGINE = Path("/engine")
 # Inside: the sandbox's own modules that the warm parent and the student's process run.
 MODULES = tuple(
     f"referee/sandbox/{name}.py"
-    for name in ("isolate", "landlock", "libc", "limits", "preload", "seccomp", "serve")
+    for name in ("isolate", "landlock", "libc", "limits", "pages", "preload", "seccomp", "serve")
 )
 # As root, the uid is dropped to one that nobody has; 65520 to 65533 are in no system's use, and are
 # mapped in every container (https://systemd.io/UIDS-GIDS/).

@@ -27,6 +27,7 @@ from typing import IO, Literal, Self
 from autograder.errors import CourseError
 from autograder.referee.sandbox import memory
 from autograder.referee.sandbox.limits import Limits
+from autograder.referee.sandbox.serve import MAX_FDS, MAX_REQUEST_BYTES
 from autograder.referee.sandbox.view import View, environment, warm_command
 
 _START_S, _SPAWN_S, _END_S = 300.0, 60.0, 60.0
@@ -78,9 +79,7 @@ class Submission:
             How it ended, or None if it goes on.
         """
         if self._ending is None:
-            ready = select.poll()
-            ready.register(self._pidfd, select.POLLIN)
-            if not ready.poll(None if timeout_s is None else timeout_s * 1000):
+            if not _ended(self._pidfd, timeout_s):
                 return None
             os.close(self._pidfd)
             self.memory.close()
@@ -130,9 +129,13 @@ class Warm:
     """A warm parent inside bubblewrap."""
 
     def __init__(
-        self, process: subprocess.Popen[bytes], requests: socket.socket, errors: IO[bytes]
+        self,
+        process: subprocess.Popen[bytes],
+        pidfd: int,
+        requests: socket.socket,
+        errors: IO[bytes],
     ) -> None:
-        self._process, self._requests, self._errors = process, requests, errors
+        self._process, self._pidfd, self._requests, self._errors = process, pidfd, requests, errors
 
     @classmethod
     def launch(cls, bwrap: Path, module: str, view: View) -> Self:
@@ -149,7 +152,7 @@ class Warm:
         Raises:
             CourseError: it did not start.
         """
-        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        ours, theirs = _socketpair()
         errors = os.fdopen(os.memfd_create("errors"), "r+b")
         arguments = ["-m", "autograder.referee.sandbox.serve", module, str(theirs.fileno())]
         command, files = warm_command(bwrap, view, arguments, as_root=os.geteuid() == 0)
@@ -165,9 +168,11 @@ class Warm:
             )
         for file in files:
             os.close(file)
-        warm = cls(process, ours, errors)
         ours.settimeout(_START_S)
-        if warm._hear(ours) != "ready":
+        word, pid = _hear_with_pid(ours)
+        # As root, killing bubblewrap would not reach the warm parent: it is another user's by then.
+        warm = cls(process, os.pidfd_open(pid or process.pid), ours, errors)
+        if word != "hello" or _hear(ours) != "ready":
             warm.close()
             raise warm._failure("did not start")
         return warm
@@ -179,15 +184,17 @@ class Warm:
             limits: what it may use.
             fds: open files that it gets; close them here afterwards. Never receive open files from
                 it: `recv` on this side drops them, `recvmsg` with room for them would not.
-            argument: text for its `run` function.
+            argument: text for its `run` function, at most 60 kB.
 
         Raises:
             CourseError: the walls could not be put up, so nothing of the submission has run.
+            ValueError: the text is too long, or there are too many files.
         """
-        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        ours, theirs = _socketpair()
         ours.settimeout(_SPAWN_S)
-        ours.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
         request = json.dumps({"limits": asdict(limits), "argument": argument}).encode()
+        if len(request) > MAX_REQUEST_BYTES or len(fds) >= MAX_FDS:
+            raise ValueError(f"{len(request)} bytes and {len(fds)} files are too much to pass on")
         with theirs:
             try:
                 socket.send_fds(self._requests, [request], [theirs.fileno(), *fds])
@@ -206,7 +213,7 @@ class Warm:
             raise
         submission = Submission(pid, pidfd, ours, guard, limits.cpu_seconds)
         ours.send(b"go")
-        word = self._hear(ours)
+        word = _hear(ours)
         if word != "ready":
             submission.kill()
             raise self._failure("could not lock a submission in", word)
@@ -214,19 +221,14 @@ class Warm:
 
     def close(self) -> None:
         """End it, and with it every submission that is left."""
+        if self._pidfd < 0:
+            return
         self._requests.close()
-        try:
-            self._process.wait(_END_S)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
-
-    @staticmethod
-    def _hear(line: socket.socket) -> str:
-        try:
-            return line.recv(4096).decode(errors="replace")
-        except OSError as error:
-            return f"!{error}"
+        if not _ended(self._pidfd, _END_S):
+            signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
+        self._process.wait()
+        os.close(self._pidfd)
+        self._pidfd = -1
 
     def _failure(self, what: str, word: str = "") -> CourseError:
         self._errors.seek(0)
@@ -241,6 +243,26 @@ class Warm:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _ended(pidfd: int, timeout_s: float | None) -> bool:
+    ready = select.poll()
+    ready.register(pidfd, select.POLLIN)
+    return bool(ready.poll(None if timeout_s is None else timeout_s * 1000))
+
+
+def _socketpair() -> tuple[socket.socket, socket.socket]:
+    """Return a line for whole messages; the first end hears who sends them."""
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    ours.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
+    return ours, theirs
+
+
+def _hear(line: socket.socket) -> str:
+    try:
+        return line.recv(4096).decode(errors="replace")
+    except OSError as error:
+        return f"!{error}"
 
 
 def _hear_with_pid(line: socket.socket) -> tuple[str, int]:
