@@ -192,5 +192,39 @@ def demo(ctx: click.Context, folder: Path | None) -> None:
     click.echo(f"  {place}/autograded/              the notebooks as they were graded")
 
 
+@main.command()
+@click.pass_context
+def sandbox(ctx: click.Context) -> None:
+    """Try every property of the sandbox on this machine; exit 1 if one does not hold."""
+    from autograder.course import find_course
+    from autograder.progress import make_console
+    from autograder.referee.sandbox.probe import probe
+    from autograder.referee.sandbox.prove import Property, prove
+
+    found = probe()
+    if not found.ok:
+        raise CourseError(found.problem)
+    console = make_console()
+    layers = f"bubblewrap ({found.bwrap}), namespaces, seccomp"
+    layers += f", landlock version {found.landlock}" if found.landlock else ""
+    console.print(f"In force: {layers}; memory: {found.memory}.", highlight=False)
+
+    def show(one: Property) -> None:
+        word = "holds" if one.holds else "DOES NOT HOLD"
+        evidence = one.evidence if len(one.evidence) < 160 else f"{one.evidence[:157]}..."
+        line = f"{word:5}  {one.group}: {one.says}  ({evidence})"
+        console.print(line, markup=False, highlight=False, soft_wrap=True)
+
+    try:
+        course = find_course(ctx.obj).root
+    except CourseError:
+        course = None  # the sandbox can be tried anywhere
+    properties = prove(course, show)
+    broken = [one for one in properties if not one.holds]
+    console.print(f"{len(properties)} properties tried, {len(broken)} do not hold.", highlight=False)
+    if broken:
+        raise CourseError("the sandbox does not hold on this machine, as listed above.")
+
+
 if __name__ == "__main__":
     main(prog_name="autograder")

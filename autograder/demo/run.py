@@ -104,10 +104,10 @@ def _nbgrader(
     assert process.stderr is not None
     lines, done = [], 0
     for line in process.stderr:
-        lines.append(line)
+        lines.append(line.strip())  # a traceback comes indented
         if step and re.search(step, line):
             done += 1
             progress(f"nbgrader {command} {lesson}", done, count)
     if process.wait() != 0:
-        why = reason(["".join(lines)], RuntimeError(*lines[-1:]))
+        why = reason(lines, RuntimeError(*lines[-1:]))
         raise CourseError(f"{demo.root}: `nbgrader {command} {lesson}` failed: {why}")

@@ -13,6 +13,7 @@ from autograder.build.markup import Lesson
 from autograder.build.stubs import solution_only
 from autograder.course import Course
 from autograder.demo.editors import EDITORS
+from autograder.errors import CourseError
 
 # How many of a student's exercises are wrong and how many are left empty, of ten.
 _CLASS = [
@@ -32,7 +33,11 @@ class Submission:
 
 
 def sample_class(course: Course, lessons: list[Lesson]) -> Iterator[Submission]:
-    """Make the submissions of twelve students; the last but one hands in the first lesson only."""
+    """Make the submissions of twelve students; the last but one hands in the first lesson only.
+
+    Raises:
+        CourseError: for a lesson that was not built, or an answer that cannot be read.
+    """
     for number, (wrong, empty) in enumerate(_CLASS):
         student = f"student{number + 1:02d}"
         for position, lesson in enumerate(lessons):
@@ -44,6 +49,9 @@ def sample_class(course: Course, lessons: list[Lesson]) -> Iterator[Submission]:
 
 def _notebook(course: Course, lesson: Lesson, number: int, wrong: int, empty: int) -> str:
     released = course.release_dir / lesson.name / f"{lesson.name}.ipynb"
+    if not released.is_file():
+        text = "no such released notebook; run `autograder build` first."
+        raise CourseError(f"{released}: {text}")
     notebook = nbformat.read(released, as_version=4)
     exercises = [cell.title for cell in lesson.answers()]
     bank = read_answers(course.lessons_dir / lesson.name / "answers", exercises)

@@ -23,7 +23,7 @@ from autograder.referee.codec import Change, Decoded, Encoded, Shared, decode, e
 from autograder.referee.faults import AnswerError, AnswerLost, AnswerUnreadable, rebuild
 from autograder.referee.gradients import join
 from autograder.referee.operations import convicting
-from autograder.referee.plan import LessonCell
+from autograder.referee.plan import LATE, LessonCell
 from autograder.referee.prepare import Prepared
 from autograder.referee.proxies import Proxy
 
@@ -84,7 +84,7 @@ class Link:
             try:
                 wire.send(self._sock, {"do": protocol.FORK}, deadline=self._deadline)
                 socket.send_fds(self._sock, [b"f"], [theirs.fileno()])
-            except (OSError, wire.Late) as error:
+            except (OSError, wire.Late, wire.Closed) as error:
                 raise self._lost(error) from None
         reply = self._reply()[0]
         link = Link(ours, self._lesson, self._seconds)
@@ -227,7 +227,7 @@ class Link:
     def _lost(self, error: Exception) -> AnswerLost:
         self.dead = True
         if isinstance(error, wire.Late):
-            text = "it took too long"
+            text = LATE
         elif isinstance(error, wire.Closed | OSError):
             text = "the process that ran it ended (a crash, an exit, or too much memory)"
         else:

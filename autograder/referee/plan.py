@@ -8,6 +8,7 @@ from typing import Any
 
 # What stands in the message of a test that only the referee can fail.
 CONVICTIONS = ("the answer changed its argument", "a low-level operation that this exercise forbids")
+LATE = "it took too long"
 PASSED, FAILED, NOT_REACHED, GRADER_ERROR = "passed", "failed", "not reached", "grader error"
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.errors import CourseError
-from autograder.referee.plan import FAILED, Job, Result, Verdict
+from autograder.referee.plan import FAILED, LATE, Job, Result, Verdict
 from autograder.referee.workers import OpenStudents, Referees, SandboxedStudents, Students
 
 _GRACE = 5.0  # seconds that the referee has to report its own time-out, before it is killed
@@ -74,11 +74,16 @@ class Supervisor:
             CourseError: if the sandbox cannot be had, or one of the lesson's own cells fails.
         """
         deadline = time.monotonic() + job.limits.submission_seconds
+        once: set[int] = set()
         for _ in range(_MOST_ATTEMPTS):
             result, again = self._attempt(job, deadline)
             if again is None:
                 return result
-            job = again
+            # A cell in which the process died for the first time may have died of something else.
+            died = set(again.skip) - set(job.skip)
+            if died <= once or LATE in "".join(again.skip[i] for i in died):
+                job = again
+            once |= died
         return _given_up(job, result, "the notebook ended its process too often")
 
     def _attempt(self, job: Job, deadline: float) -> tuple[Result, Job | None]:
@@ -129,6 +134,8 @@ class Supervisor:
                     since = time.monotonic()
                 case {"died": int(index), "why": str(why)}:
                     return result, replace(job, skip={**job.skip, index: why})
+                case {"lost": str(name), "why": str(why)}:
+                    return result, replace(job, lost={**job.lost, name: why})
                 case {"broken": str(why)}:
                     raise CourseError(why)
                 case {"end": True}:

@@ -68,10 +68,11 @@ class Trial:
             self._run_tests(pending)
             pending = []
             text = cell.source if cell is not None and cell.role == "locked" else source
-            if not self._run_cell(index, text):
+            if self.link.dead or not self._run_cell(index, text):
                 return
         self._run_tests(pending)
-        self.report({"end": True})
+        if not self.link.dead:
+            self.report({"end": True})
 
     def _run_cell(self, index: int, source: str) -> bool:
         """Run one of the notebook's own cells; False if the student's process did not survive it."""
@@ -107,18 +108,25 @@ class Trial:
                 self.convicted[cell.name] = sentence
 
     def _run_tests(self, cells: list[LessonCell]) -> None:
-        """Run consecutive test cells, the visible ones first, against a fork of the student's process."""
+        """Run consecutive test cells, the visible ones first, against a fork of the student's process.
+
+        Where the process itself is gone, the last test is reported as lost, and the rest waits for the
+        supervisor to run the submission again.
+        """
         for seed in self.job.seeds if cells else ():
             fork: Link | None = None
+            last = ""
             for cell in sorted(cells, key=lambda cell: cell.hidden):
                 verdict = self._known_verdict(cell)
                 if verdict is None:
                     self.report({"begin": cell.name})
                     try:
                         fork = fork if fork is not None and not fork.dead else self.link.fork()
-                        verdict = self._judge(cell, fork, seed)
                     except AnswerLost as error:
-                        verdict = Verdict(FAILED, str(error))
+                        self.report({"lost": last or cell.name, "why": str(error)})
+                        return
+                    last = cell.name
+                    verdict = self._judge(cell, fork, seed)
                 self.report({"test": cell.name, "seed": seed, **dataclasses.asdict(verdict)})
             if fork is not None:
                 fork.close()

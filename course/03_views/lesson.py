@@ -15,20 +15,20 @@
 # - read the best-known error messages about shapes and mend their cause;
 # - choose between `view`, `reshape`, `flatten`, `contiguous` and `clone`, and give a reason.
 #
-# **Time:** about 85 minutes for the core. What comes after it is optional.
+# **Time:** about 90 minutes for the core; after section 4 you are half way, a good place for a break. What
+# comes after the core is optional.
 #
-# **How it works:** write your answer where a cell says `NotAnswered`, run it, then run the test below it.
-# A test that passes prints a line; hidden tests run after you have handed in.
+# **How it works:** write your answer where a cell says `NotAnswered`, `...` or *Write your answer here*
+# (double-click that one), run the cell, then the test below it. A test that passes prints a line; hidden
+# tests run after you have handed in.
 #
 # {{hand_in}}
 
-# %% setup include="checks"
+# %% setup include="checks, draw_storage"
+# Run this cell first. What stands below the imports serves the checks and the pictures.
 import math
 
 import torch
-
-# %% drawing include="draw_storage, show_images"
-# These functions draw this lesson's pictures. There is no need to read them.
 
 # %% [markdown]
 # ## 1. Memory is one long row
@@ -40,6 +40,9 @@ import torch
 # A slice such as `x[1]`, `x[:, 2]` or `x[1:, :2]` is such a second reader. It is called a **view** of `x`.
 # Picking with a list of indices (`x[[0, 2]]`) or with a mask (`x[x > 5]`) is different: it copies the
 # chosen numbers into a storage of their own.
+#
+# You can ask where things lie: `x.data_ptr()` is the address of the first element of `x`, counted in bytes,
+# and `x.untyped_storage().data_ptr()` is the address at which the storage behind `x` begins.
 
 # %%
 x = torch.arange(10.0, 22.0).reshape(3, 4)
@@ -52,13 +55,15 @@ picked = x[[0, 2]]  # a copy
 picked[0, 0] = 999.0
 print(x)  # x knows nothing of the 999
 
-print("the first number of x lies at  ", x.data_ptr())
-print("the first number of row lies at", row.data_ptr())  # 4 numbers of 4 bytes further on
+print("the first element of x lies at  ", x.data_ptr())
+print("the first element of row lies at", row.data_ptr())
+print("the distance in bytes:", row.data_ptr() - x.data_ptr())  # 4 numbers of 4 bytes
 print("the storage behind row begins at", row.untyped_storage().data_ptr())
 
 # %%
-# Each strip is the same storage. Below a box stands its place, above it the index of the element that lies
-# there. White boxes belong to the storage, but not to that tensor.
+# Each strip is the same storage. Below a box stands its place, above it the index of the
+# element that lies there. The shade shows the first index: light for 0, darker for a larger
+# one. White boxes belong to the storage, but not to that tensor.
 x = torch.arange(10.0, 22.0).reshape(3, 4)
 draw_storage({"x": x, "x[1]": x[1], "x[:, 2]": x[:, 2], "x[1:, :2]": x[1:, :2]})
 
@@ -67,13 +72,13 @@ draw_storage({"x": x, "x[1]": x[1], "x[:, 2]": x[:, 2], "x[1:, :2]": x[1:, :2]})
 #
 # Return `True` if the same storage lies behind both tensors, and `False` if not.
 #
-# - Two parts of one tensor share its storage even where no number belongs to both.
-# - Equal values prove nothing. Shapes and dtypes may differ, and either tensor may be of any layout.
+# - Two parts of one tensor share its storage even if they have no element in common.
+# - Equal values prove nothing. Shapes and dtypes may differ.
 # - Both tensors have at least one element, and hold the same numbers afterwards as before.
 #
 # <details><summary>Hint</summary>
 #
-# The cell above prints three addresses. Which of them would be the same for `x[:1]` and `x[1:]`?
+# The first cell of this section prints addresses. Which of them would be the same for `x[:1]` and `x[1:]`?
 #
 # </details>
 
@@ -119,7 +124,7 @@ for shape in [(5,), (2, 3), (1, 4, 2)]:
     assert shares_storage(x, x) is True, "a tensor shares with itself"
 ### END HIDDEN TESTS
 
-# %% shares_storage_layouts points=3 says="transposed, expanded, strided, reshaped and 0-d tensors"
+# %% shares_storage_layouts points=3 says="parts and turned tensors of every kind, and 0-d ones"
 ### BEGIN HIDDEN TESTS
 x = torch.randn(3, 4)
 relatives = [
@@ -173,14 +178,16 @@ for first, second, expected in [(x[:1], x[2:], True), (x, y, False), (y, x, Fals
 # ## 2. Offset and stride
 #
 # How does a tensor find its element `[i, j]` in the row? It remembers the place of its first element, the
-# **offset**, and one number per axis, the **stride**: how many places further the next index of that axis
-# lies.
+# **offset**, and one number per axis, the **stride**: how many places it is from one index of that axis to
+# the next.
 #
 # > place of `x[i, j]` = offset + `i` · `stride[0]` + `j` · `stride[1]`
 #
 # A fresh tensor of shape (3, 4) has the stride (4, 1): the next column is the next place, the next row is
-# four places on. `x.t()` swaps rows and columns by swapping two small numbers; nothing is moved. torch
-# counts strides in elements, NumPy in bytes.
+# four places on. `x.t()` swaps its two sizes and its two strides; nothing is moved. torch counts strides in
+# elements, NumPy in bytes.
+#
+# Shape, stride and offset together are the tensor's **layout**.
 
 # %%
 x = torch.arange(10.0, 22.0).reshape(3, 4)
@@ -191,10 +198,12 @@ for name, view in views.items():
 
 numbers_in_memory = x.view(12)  # the row itself
 place = 0 + 2 * 4 + 1 * 1
-print("x[2, 1] is", x[2, 1].item(), "and at place", place, "lies", numbers_in_memory[place].item())
+print("x[2, 1] is", x[2, 1].item(), "and at place", place)
+print("of the storage lies", numbers_in_memory[place].item())
 
 # %%
-# The boxes are the same; the indices above them are not. Follow 0,0 to 0,1 and to 1,0 in each strip.
+# The boxes are the same; the indices above them are not. Follow 0,0 to 0,1 and to 1,0 in each
+# strip.
 draw_storage({"x": x, "x.t()": x.t(), "x[:, ::2]": x[:, ::2]})
 
 # %% [markdown]
@@ -203,8 +212,10 @@ draw_storage({"x": x, "x.t()": x.t(), "x[:, ::2]": x[:, ::2]})
 # Return the stride that torch gives to a fresh tensor of this shape, as a tuple of Python ints.
 #
 # - `shape` is a tuple or a `torch.Size` of any length; the empty shape `()` has the empty stride `()`.
-# - Where a step runs over an axis of size 0, torch counts that axis as if its size were 1.
-# - The shape may belong to a tensor that is far too large for any memory, so reckon with the sizes.
+# - Where a step runs over an axis of size 0, torch counts that axis as if its size were 1: a fresh tensor of
+#   shape (2, 0, 3) has the stride (3, 3, 1).
+# - The tensor may be far too large for any memory: compute the stride from the sizes, without putting such
+#   a tensor into memory.
 #
 # <details><summary>Hint 1</summary>
 #
@@ -233,7 +244,7 @@ got = strides_of((2, 3, 4))
 assert got == (12, 4, 1), f"strides_of((2, 3, 4)): expected (12, 4, 1), got {got!r}"
 print("Right: in (2, 3, 4) the next block is 12 places on, the next row 4, the next column 1.")
 
-# %% strides_of_sizes points=4 says="tuples of ints for shapes of one to five axes"
+# %% strides_of_sizes points=5 says="tuples of ints for shapes of one to five axes"
 ### BEGIN HIDDEN TESTS
 for length in (1, 2, 3, 4, 5):
     for _ in range(3):
@@ -284,18 +295,23 @@ assert got == expected, f"strides_of({shape}): expected {expected}, got {got!r}"
 # - `x.permute(2, 0, 1)` gives all axes a new order. Read it as "the old axis 2 comes first, then the old
 #   axis 0, then the old axis 1". `x.movedim(2, 0)` moves one axis and leaves the others in their order.
 #
-# All of these are views: strides are put in another order, and no number moves. None of them is `view`
-# with other sizes. `view` keeps reading memory in the old order and cuts the row elsewhere, so the shape
-# comes out right and the elements wrong.
-#
-# Here is a picture as a camera program might hand it over: three planes, one each for red, green and blue.
-# To show it we need the colour last.
+# All of these are views: sizes and strides are put in another order, and no number moves. None of them is
+# `view` with other sizes. `view`, the subject of section 4, keeps reading memory in the old order and cuts the
+# row elsewhere, so the shape comes out right and the elements wrong.
 
 # %%
 x = torch.arange(6).reshape(2, 3)
 print(x.t())  # rows have become columns
 print(x.view(3, 2))  # the same shape, another thing
 
+# %% [markdown]
+# Here is a picture as PyTorch's image layers want it: three planes, one each for red, green and blue. To show
+# it, the colour must come last. (In the exercise you go the other way.)
+
+# %%
+import matplotlib.pyplot as plt
+
+# These lines paint a sunset; no need to read them.
 down, across = torch.arange(24)[:, None], torch.arange(36)
 sun = (down - 14) ** 2 + (across - 11) ** 2 < 40
 red = torch.where(sun, 255, 40 + 8 * down)
@@ -303,17 +319,20 @@ green = torch.where(sun, 220, 60 + 2 * across)
 blue = torch.where(sun, 60, 200 - 6 * down)
 planes = torch.stack([red, green, blue]).to(torch.uint8)
 print("planes:", tuple(planes.shape))
-print("planes.permute(1, 2, 0):", tuple(planes.permute(1, 2, 0).shape))
 
-# %%
-show_images(
-    {
-        "planes.permute(1, 2, 0)": planes.permute(1, 2, 0),
-        "planes.view(24, 36, 3)": planes.view(24, 36, 3),
-    }
-)
+# From here on it is worth reading.
+_, (left, right) = plt.subplots(1, 2, figsize=(7.6, 2.9), facecolor="white")
+left.imshow(planes.permute(1, 2, 0))
+left.set_title("planes.permute(1, 2, 0)", color="black")
+right.imshow(planes.view(24, 36, 3))
+right.set_title("planes.view(24, 36, 3)", color="black")
+plt.show()
 
 # %% [markdown]
+# Why nine grey suns? On the right, `view` walks through one plane after the other. Each pixel takes three
+# neighbouring numbers of one plane for its red, green and blue. They are almost equal, so it is grey. Each line
+# of the picture uses up three lines of a plane, so every plane shows three small suns side by side.
+#
 # ### Your turn: `to_chw(image)`
 #
 # Image files usually arrive as (height, width, channels), while PyTorch's layers for images expect
@@ -321,7 +340,7 @@ show_images(
 # `image[i, j, c]`.
 #
 # - The number of channels is 1 or more, any dtype stays as it is, and an image may have no rows or no columns.
-# - The image may be a crop or otherwise strided, and must come out of the call unchanged.
+# - The image may have any layout (a crop, for example), and must come out of the call unchanged.
 # - Whether the result shares memory with the image is up to you.
 #
 # <details><summary>Hint</summary>
@@ -375,7 +394,7 @@ for dtype in (torch.uint8, torch.int64, torch.bool, torch.float64):
     torch.testing.assert_close(to_chw(image), expected, rtol=0, atol=0)
 ### END HIDDEN TESTS
 
-# %% to_chw_strided points=2 says="crops, mirrored sizes and other strided images"
+# %% to_chw_strided points=2 says="crops, swapped axes, skipped and repeated columns"
 ### BEGIN HIDDEN TESTS
 whole = torch.randn(8, 9, 4)
 for image in [
@@ -403,46 +422,56 @@ for height, width, channels in [(0, 5, 3), (4, 0, 2), (1, 1, 3), (1, 2, 3)]:
 # error where that is impossible. One size may be `-1`: torch works it out from the others.
 #
 # A tensor is **contiguous** if its elements, in reading order (the last index runs fastest), lie side by
-# side: its stride is `strides_of(shape)`, apart from axes of size 1. `x.is_contiguous()` tells;
-# `x.contiguous()` returns `x` itself if it is contiguous, else a contiguous copy. A contiguous tensor has a
-# view for every shape with the right number of elements.
-#
-# You will hear that the reverse holds too: "`view` needs a contiguous tensor". It does not. Splitting one
-# axis in two always works. Neighbouring axes can be merged if one step serves both, that is, if
-# `stride[0] == size[1] * stride[1]`. Only where steps of different lengths would have to become one axis
-# does `view` give up.
+# side: its stride is `strides_of(shape)`, apart from axes of size 1. A tensor with a size of 0 always counts
+# as contiguous. `x.is_contiguous()` tells; `x.contiguous()` returns `x` itself if it is contiguous, else a
+# contiguous copy.
 
 # %%
-blocks = torch.arange(24).reshape(2, 3, 4)
-part = blocks[:, :, :2]  # the first two columns
-print("contiguous:", part.is_contiguous(), " shape:", tuple(part.shape), " stride:", part.stride())
-print(part.view(6, 2))  # from row to row it is always 4 places, so blocks and rows merge
-
 x = torch.arange(12).reshape(3, 4)
 print("x.view(-1, 6) has the shape", tuple(x.view(-1, 6).shape))
+print("x:     contiguous:", x.is_contiguous(), "  stride:", x.stride())
 print("x.t(): contiguous:", x.t().is_contiguous(), " stride:", x.t().stride())
-print("x.t().view(2, 2, 3), its 4 rows split into 2 times 2: stride", x.t().view(2, 2, 3).stride())
 print("x.t().contiguous(), a copy with the same values: stride", x.t().contiguous().stride())
 print("x.contiguous() is x:", x.contiguous() is x)
 
+# %% [markdown]
+# A contiguous tensor has a view for every shape with the right number of elements. You will hear that the
+# reverse holds too: "`view` needs a contiguous tensor". It does not.
+#
+# - Splitting one axis in two always works.
+# - Two neighbouring axes can be merged if one step serves both: `stride[a] == size[a + 1] * stride[a + 1]`.
+# - Axes of size 1 can be put in and left out anywhere. They are never in the way.
+#
+# Take `part` below, of shape (2, 2, 2) and stride (8, 4, 1). Axes 0 and 1 can be merged: 8 is 2 · 4. Axes 1
+# and 2 cannot: 4 is not 2 · 1. Only where steps of two lengths would have to become one axis does `view` give up.
+
 # %%
-# From each row of part to the next it is 4 places, from 0,2,0 to 1,0,0 as well: one step serves for both axes.
-# From 0,0,0 to 0,0,1 it is 1 place, but from 0,0,1 to 0,1,0 it is 3. So there is no view of shape (12,).
-draw_storage({"part": part, "part.view(6, 2)": part.view(6, 2)})
+blocks = torch.arange(16).reshape(2, 2, 4)
+part = blocks[:, :, :2]  # the first two columns
+print("shape", tuple(part.shape), " stride", part.stride())
+print("contiguous:", part.is_contiguous())
+print(part.view(4, 2))
+
+# From each row of part to the next it is 4 places, from 0,1,0 to 1,0,0 as well. So blocks and
+# rows become one axis. From 0,0,0 to 0,0,1 it is 1 place, but from 0,0,1 to 0,1,0 it is 3. So
+# there is no view of shape (8,).
+draw_storage({"part": part, "part.view(4, 2)": part.view(4, 2)})
 
 # %% [markdown]
 # ### Your turn: `can_view(x, shape)`
 #
-# Return `True` if `x.view(shape)` gives a tensor, and `False` if torch would refuse. `shape` is a tuple of
-# sizes, at most one of them `-1`.
+# Return `True` if torch can view `x` under this shape, and `False` if it cannot.
 #
-# - A shape for another number of elements is refused as well.
-# - `x` may have any layout, and also no elements. Beside a 0 in `shape`, a `-1` cannot be worked out: refused.
+# - `shape` is a tuple of sizes, at most one of them `-1`. `()` is a shape as well: that of a tensor which has
+#   no axes and one element.
+# - A shape for another number of elements gives `False`. So does a `-1` beside a 0, since torch cannot work it
+#   out.
+# - `x` may have any layout, and may have no elements.
 #
 # <details><summary>Hint</summary>
 #
-# You need not write down the rule about strides (though you may). torch knows the answer: how does it tell
-# you "no"? In Python, `try` and `except RuntimeError` belong together.
+# You need not write down the rule about strides (though you may). torch knows the answer. What does it do
+# when it has to say no?
 #
 # </details>
 
@@ -468,9 +497,9 @@ for name, tensor, shape, expected in [
 ]:
     got = can_view(tensor, shape)
     assert got is expected, f"can_view({name}, {shape}): expected {expected}, got {got!r}"
-print("Right: and the second of the three was not contiguous.")
+print("Right: the second of the three can be viewed, though it is not contiguous.")
 
-# %% can_view_merge points=3 says="strided tensors, some of whose axes can be merged"
+# %% can_view_merge points=3 says="tensors with gaps or turned axes, some of which can be merged"
 ### BEGIN HIDDEN TESTS
 a, b, c = torch.randint(3, 7, (3,)).tolist()
 whole = torch.randn(a, b, c + 1)
@@ -542,7 +571,7 @@ for tensor in (x, x.t()):
         assert got is expected, f"{about}: expected {expected}, got {got!r}"
 ### END HIDDEN TESTS
 
-# %% can_view_ones_and_empty points=2 says="axes of size 1 and of size 0"
+# %% can_view_ones_and_empty points=3 says="axes of size 1, of size 0, and none at all"
 ### BEGIN HIDDEN TESTS
 x = torch.randn(3, 5, 4)
 for tensor, shape, expected in [
@@ -555,6 +584,10 @@ for tensor, shape, expected in [
     (torch.zeros(0, 4), (-1, 4), True),
     (torch.zeros(0, 4), (0, -1), False),
     (torch.zeros(0, 4), (4,), False),
+    (torch.zeros(1, 1), (), True),
+    (torch.zeros(()), (1, 1), True),
+    (torch.zeros(3), (), False),
+    (torch.zeros(0), (), False),
 ]:
     got = can_view(tensor, shape)
     about = f"shape {tuple(tensor.shape)}, stride {tensor.stride()}, viewed as {shape}"
@@ -581,14 +614,22 @@ for x, shape, expected in [
 # ## 5. Read the error: flattening a batch
 #
 # Before a linear layer, every example of a batch becomes one row: (batch, height, width) turns into
-# (batch, height · width). Two lines are popular for that. Each of them fails one day; the cell below
-# catches the errors and prints them.
+# (batch, height · width). Two lines are popular for that:
+#
+# ```python
+# x.view(len(x), -1)
+# x.reshape(len(x), -1)
+# ```
+#
+# `reshape` promises the *values* only: it returns a view where `view` could, and a copy where not. Each of the
+# two lines fails one day; the cell below catches the errors and prints them.
 
 # %%
 batch = torch.arange(24.0).reshape(2, 3, 4)
+turned, empty = batch.transpose(1, 2), batch[:0]
 attempts = {
-    "batch.transpose(1, 2).view(2, -1)": lambda: batch.transpose(1, 2).view(2, -1),
-    "batch[:0].reshape(0, -1)": lambda: batch[:0].reshape(0, -1),
+    "turned.view(len(turned), -1)": lambda: turned.view(len(turned), -1),
+    "empty.reshape(len(empty), -1)": lambda: empty.reshape(len(empty), -1),
 }
 for line, attempt in attempts.items():
     try:
@@ -609,19 +650,23 @@ for line, attempt in attempts.items():
 # 0 times anything is 0. So the sizes alone do not tell what `-1` stands for. Empty batches are real: a
 # filter that lets no example through makes one.
 #
-# After a repair, cells that ran earlier still hold old results. *Runtime > Run before* in Colab (*Run > Run
-# All Above Selected Cell* in JupyterLab) runs everything above the cell you are in; *Run after* (in some
-# versions *Run cell and below*) runs that cell and the rest.
-#
 # ### Repair it: `flatten_batch(x)`
 #
-# `x` has two axes or more, in any layout. Return the tensor of two axes whose row `i` holds the elements of
-# `x[i]` in reading order. Any axis may have size 0, the batch among them; the dtype stays. Whether memory is
-# shared does not matter.
+# This function should return the tensor of two axes whose row `i` holds the elements of `x[i]` in reading order.
+#
+# ```python
+# def flatten_batch(x):
+#     return x.view(len(x), -1)  # RuntimeError for `turned`, and for `empty`
+# ```
+#
+# - `x` has two axes or more, in any layout, and its dtype stays.
+# - Any axis may have size 0, the batch among them.
+# - Whether the result shares memory with `x` does not matter.
 #
 # <details><summary>Hint</summary>
 #
-# The second error goes away if nothing is left to guess, or if a method merges axes by their numbers.
+# `reshape` mends the first failure. For the second, leave torch nothing to guess: how many numbers has one
+# example? `math.prod` multiplies sizes.
 #
 # </details>
 
@@ -641,7 +686,7 @@ assert isinstance(got, torch.Tensor), f"expected a tensor, got {got!r}"
 assert torch.equal(got, expected), f"expected\n{expected}\ngot\n{got}"
 print("Right: one row for each example.")
 
-# %% flatten_batch_strided points=4 says="transposed, cropped and expanded batches"
+# %% flatten_batch_strided points=5 says="transposed, cropped and expanded batches"
 ### BEGIN HIDDEN TESTS
 whole = torch.randn(4, 3, 5)
 turned = [
@@ -692,22 +737,21 @@ for dtype in (torch.uint8, torch.int32, torch.float64, torch.bool):
 # %% [markdown]
 # ## 6. Axes of size 1: `unsqueeze` and `squeeze`
 #
-# `x.unsqueeze(dim)` puts in an axis of size 1 so that it becomes axis `dim` of the result; `x.squeeze(dim)`
-# takes one out. Both are views: they add or drop one size and one stride. Negative numbers count from the end;
-# `unsqueeze` counts in the *new* tensor, so -1 is the end. (`x[:, None]` does the same as `x.unsqueeze(1)`.)
+# `x.unsqueeze(dim)` puts in an axis of size 1 so that it becomes axis `dim` of the result. `x.squeeze(dim)`
+# takes axis `dim` out if its size is 1, and does nothing if it has another size. Both are views: they add or
+# drop one size and one stride. Negative numbers count from the end; `unsqueeze` counts in the *new* tensor, so
+# -1 is the end. (`x[:, None]` does the same as `x.unsqueeze(1)`.)
 #
 # `x.squeeze()` without a number takes out *every* axis of size 1. That works for months, until a batch
 # happens to hold one example, and the batch axis is gone too.
 
 # %%
-x = torch.zeros(3, 4)
-for dim in range(-3, 3):
-    print(f"x.unsqueeze({dim:2})   {tuple(x.unsqueeze(dim).shape)}")
-
-y = torch.zeros(1, 5, 1)
-for dim in range(-3, 3):
-    print(f"y.squeeze({dim:2})     {tuple(y.squeeze(dim).shape)}")
-print(f"y.squeeze()       {tuple(y.squeeze().shape)}")
+x, y = torch.zeros(3, 4), torch.zeros(1, 5, 1)
+for dim in (0, 1, 2, -1):
+    print(f"x.unsqueeze({dim:2})  {tuple(x.unsqueeze(dim).shape)}")
+for dim in (0, 1, 2):
+    print(f"y.squeeze({dim:2})    {tuple(y.squeeze(dim).shape)}")
+print(f"y.squeeze()      {tuple(y.squeeze().shape)}")
 
 # %% [markdown]
 # ### Your turn: `squeeze_only(x, dim)`
@@ -717,11 +761,12 @@ print(f"y.squeeze()       {tuple(y.squeeze().shape)}")
 #
 # - All other axes stay, those of size 1 too. `dim` may be negative.
 # - The result shares memory with `x`, and `x` itself keeps its shape.
-# - For a `dim` that `x` does not have, raise an IndexError. `x` has at least one axis.
+# - For a `dim` that `x` does not have, raise an IndexError as torch does (a ValueError, RuntimeError or
+#   TypeError counts as well). `x` has at least one axis.
 #
 # <details><summary>Hint</summary>
 #
-# The cell above prints seven lines for `y`. Compare the last one with the six before it.
+# The cell above prints four lines for `y`. Compare the last one with the three before it.
 #
 # </details>
 
@@ -738,10 +783,11 @@ def squeeze_only(x, dim):
 one = torch.zeros(1, 3, 1)
 got = squeeze_only(one, 0)
 assert isinstance(got, torch.Tensor), f"expected a tensor, got {got!r}"
-assert got.shape == (3, 1), f"(1, 3, 1) without axis 0: expected (3, 1), got {tuple(got.shape)}"
+assert got.shape == (3, 1), f"expected the shape (3, 1), got {tuple(got.shape)}"
+assert one.shape == (1, 3, 1), f"x itself must keep its shape, but has now {tuple(one.shape)}"
 print("Right: the other axis of size 1 is still there.")
 
-# %% squeeze_only_others points=3 says="other axes of size 1 stay"
+# %% squeeze_only_others points=2 says="other axes of size 1 stay"
 ### BEGIN HIDDEN TESTS
 for shape, dim, expected in [
     ((1, 3, 1), 2, (1, 3)),
@@ -755,7 +801,7 @@ for shape, dim, expected in [
     assert x.shape == shape, "x itself must keep its shape"
 ### END HIDDEN TESTS
 
-# %% squeeze_only_larger points=3 says="an axis of another size stays"
+# %% squeeze_only_larger points=1 says="an axis of another size stays"
 ### BEGIN HIDDEN TESTS
 for shape, dim in [((1, 3, 1), 1), ((2, 1, 4), 2), ((2, 1), 0), ((5,), 0)]:
     x = torch.randn(shape)
@@ -764,7 +810,7 @@ x = torch.randn(2, 1, 4)
 torch.testing.assert_close(squeeze_only(x, 1), x.reshape(2, 4), rtol=0, atol=0)
 ### END HIDDEN TESTS
 
-# %% squeeze_only_negative points=2 says="a negative dim"
+# %% squeeze_only_negative points=1 says="a negative dim"
 ### BEGIN HIDDEN TESTS
 for shape, dim, expected in [
     ((1, 3, 1), -1, (1, 3)),
@@ -776,7 +822,7 @@ for shape, dim, expected in [
     torch.testing.assert_close(squeeze_only(x, dim), x.reshape(expected), rtol=0, atol=0)
 ### END HIDDEN TESTS
 
-# %% squeeze_only_shares points=2 says="the result shares memory with x"
+# %% squeeze_only_shares points=1 says="the result shares memory with x"
 ### BEGIN HIDDEN TESTS
 x = torch.randn(4, 1, 3)
 got = squeeze_only(x, 1)
@@ -787,7 +833,7 @@ turned = torch.randn(3, 5, 1).permute(1, 2, 0)
 got = squeeze_only(turned, 1)
 turned[4, 0, 2] = 100.0
 assert got.shape == (5, 3), "axis 1 has size 1"
-assert got[4, 2] == 100.0, "strided tensors share memory too"
+assert got[4, 2] == 100.0, "turned tensors share memory too"
 ### END HIDDEN TESTS
 
 # %% squeeze_only_range points=1 says="an axis that x does not have"
@@ -832,9 +878,13 @@ print(row)  # the original is overwritten as well
 
 # %% [markdown]
 # *More than one element of the written-to tensor refers to a single memory location*: four elements are to
-# receive four different numbers in one and the same place. The message goes on: *Please clone() the tensor
-# before performing the operation*. That is the cure. `contiguous()` looks like one, but it copies only if it
-# has to, and a single expanded row is contiguous already.
+# receive four different numbers in one and the same place. Do not rely on the error: `rows[:] = 7` raises,
+# `rows.fill_(7)` does not.
+#
+# The message goes on: *Please clone() the tensor before performing the operation*. That is the cure.
+# `contiguous()` looks like one, but it copies only if it has to. `row.expand(4, 3)` is not contiguous, so it
+# would be copied; `row.expand(1, 3)`, for one shift only, is contiguous already, and `contiguous()` hands back
+# the very memory of `row`.
 #
 # ### Repair it: `shifted_rows(row, shifts)`
 #
@@ -847,7 +897,9 @@ print(row)  # the original is overwritten as well
 #     return rows
 # ```
 #
-# - `row` and `shifts` are 1-D tensors of one dtype, which the result has too; both may be strided.
+# - You need not keep its lines: any way to the result is allowed.
+# - `row` and `shifts` are 1-D tensors of one dtype, which the result has too; both may have any layout, a
+#   column of a matrix for example.
 # - The result has the shape `(len(shifts), len(row))`, also for one shift or none.
 # - `row` and `shifts` hold the same numbers afterwards as before.
 
@@ -881,7 +933,7 @@ for n, m in [(2, 5), (5, 2), (3, 3), (4, 1)]:
         torch.testing.assert_close(shifted_rows(row, shifts), expected)
 ### END HIDDEN TESTS
 
-# %% shifted_rows_unchanged points=3 says="the arguments hold the same numbers afterwards, also for one shift"
+# %% shifted_rows_unchanged points=4 says="the arguments hold the same numbers afterwards, also for one shift"
 ### BEGIN HIDDEN TESTS
 for n, m in [(1, 4), (3, 2), (1, 1)]:
     row, shifts = torch.randn(m), torch.rand(n) + 1
@@ -902,7 +954,7 @@ torch.testing.assert_close(
 )
 ### END HIDDEN TESTS
 
-# %% shifted_rows_strided points=1 says="strided arguments"
+# %% shifted_rows_strided points=2 says="a column and every second element as arguments"
 ### BEGIN HIDDEN TESTS
 table = torch.randn(4, 6)
 row, shifts = table[:, 1], table[2, ::2]
@@ -913,20 +965,26 @@ torch.testing.assert_close(shifted_rows(row, shifts), expected)
 # %% [markdown]
 # ## 8. Predict first: shares or copies?
 #
-# Two more operations, and you have met them all:
+# One more operation: `x.flatten()` is `reshape` to one axis, so it shares where it can and copies where not.
+# `x.flatten(start_dim)` leaves the axes before `start_dim` alone: `x.flatten(1)` does all that your
+# `flatten_batch` does. (NumPy's `flatten` always copies; torch's does not.)
 #
-# - `x.reshape(shape)` promises the *values* only. It returns a view where `view` could, and a copy where not.
-# - `x.flatten()` is `reshape` to one axis, under the same rule. `x.flatten(start_dim)` leaves the axes
-#   before `start_dim` alone. (NumPy's `flatten` always copies; torch's does not.)
+# Let `x = torch.arange(12.0).reshape(3, 4)` and `y = torch.arange(24.0).reshape(2, 3, 4)`. **Before you run
+# anything**, write down
 #
-# Let `x = torch.arange(12.0).reshape(3, 4)`. For each expression, **before you run it**, write down a pair:
-# does the result share its storage with `x` (`"shares"`) or not (`"copies"`), and is it contiguous (`True` or
-# `False`)? For example, `x[:2]` would be `("shares", True)`. The test only looks whether every line is filled
-# in; the truth comes with the grade. Afterwards, find out: you have written the tool for it in section 1.
+# - for each of the first ten expressions a pair: does the result share its storage with `x` (`"shares"`) or
+#   not (`"copies"`), and is it contiguous (`True` or `False`)? For example, `x[:2]` would be `("shares", True)`;
+# - for the three calls of `view`: do they work (`"works"`) or raise an error (`"error"`)?
+# - for the two elements: at which place of the storage do they lie? An int, counted from 0.
+#
+# The test gives 1 point if every line is filled in; four hidden tests, 1 point each, compare with torch. You may
+# correct a line after you have checked it, and what you hand in counts. Predict all of them first, though: a
+# wrong guess that surprises you is worth more than a point.
 
 # %% predictions
 predictions = {
     ### BEGIN SOLUTION
+    # a pair: "shares" or "copies", and contiguous or not
     "x.view(2, 6)": ("shares", True),
     "x[1]": ("shares", True),
     "x[:, 1]": ("shares", False),
@@ -937,7 +995,15 @@ predictions = {
     "x[[0, 2]]": ("copies", True),
     "x.contiguous()": ("shares", True),
     "x.t().contiguous()": ("copies", True),
+    # "works" or "error"
+    "x.t().view(2, 2, 3)": "works",
+    "y[:, 1:].view(2, 8)": "works",
+    "y[:, 1:].view(4, 4)": "error",
+    # an int
+    "place of x.t()[2, 1]": 6,
+    "place of y[:, 1:][1, 0, 2]": 18,
     ### STUB
+    # # a pair: "shares" or "copies", and contiguous or not
     # "x.view(2, 6)": ...,
     # "x[1]": ...,
     # "x[:, 1]": ...,
@@ -948,51 +1014,58 @@ predictions = {
     # "x[[0, 2]]": ...,
     # "x.contiguous()": ...,
     # "x.t().contiguous()": ...,
+    # # "works" or "error"
+    # "x.t().view(2, 2, 3)": ...,
+    # "y[:, 1:].view(2, 8)": ...,
+    # "y[:, 1:].view(4, 4)": ...,
+    # # an int
+    # "place of x.t()[2, 1]": ...,
+    # "place of y[:, 1:][1, 0, 2]": ...,
     ### END SOLUTION
 }
 
 # %% predictions_filled points=1
-asked = ["x.view(2, 6)", "x[1]", "x[:, 1]", "x.t()", "x[:1].expand(3, 4)", "x.flatten()"]
-asked += ["x.t().flatten()", "x[[0, 2]]", "x.contiguous()", "x.t().contiguous()"]
-for key in asked:
+pairs = ["x.view(2, 6)", "x[1]", "x[:, 1]", "x.t()", "x[:1].expand(3, 4)", "x.flatten()"]
+pairs += ["x.t().flatten()", "x[[0, 2]]", "x.contiguous()", "x.t().contiguous()"]
+calls = ["x.t().view(2, 2, 3)", "y[:, 1:].view(2, 8)", "y[:, 1:].view(4, 4)"]
+places = ["place of x.t()[2, 1]", "place of y[:, 1:][1, 0, 2]"]
+for key in pairs + calls + places:
     value = predictions.get(key, ...)
-    assert value is not ..., f"{key} is not answered yet"
-    is_pair = isinstance(value, (tuple, list)) and len(value) == 2
-    fits = is_pair and value[0] in ("shares", "copies") and type(value[1]) is bool
-    assert fits, f'{key}: expected a pair such as ("shares", True), got {value!r}'
-print("All ten lines are filled in.")
+    if value is ...:
+        raise NotAnswered(f"predictions[{key!r}]")
+    if key in calls:
+        fits = value in ("works", "error")
+        assert fits, f'{key}: expected "works" or "error", got {value!r}'
+    elif key in places:
+        assert type(value) is int, f"{key}: expected an int, got {value!r}"
+    else:
+        is_pair = isinstance(value, (tuple, list)) and len(value) == 2
+        fits = is_pair and value[0] in ("shares", "copies") and type(value[1]) is bool
+        assert fits, f'{key}: expected a pair such as ("shares", True), got {value!r}'
+print("All fifteen lines are filled in.")
 
-# %% predictions_views points=1 says="view, a row and a column"
-### BEGIN HIDDEN TESTS
-x = torch.arange(12.0).reshape(3, 4)
-for key, result in {"x.view(2, 6)": x.view(2, 6), "x[1]": x[1], "x[:, 1]": x[:, 1]}.items():
-    shared = result.untyped_storage().data_ptr() == x.untyped_storage().data_ptr()
-    expected = ("shares" if shared else "copies", result.is_contiguous())
-    assert tuple(predictions[key]) == expected, f"{key}: expected {expected}"
-### END HIDDEN TESTS
-
-# %% predictions_strides points=1 says="transposed and expanded"
-### BEGIN HIDDEN TESTS
-x = torch.arange(12.0).reshape(3, 4)
-for key, result in {"x.t()": x.t(), "x[:1].expand(3, 4)": x[:1].expand(3, 4)}.items():
-    shared = result.untyped_storage().data_ptr() == x.untyped_storage().data_ptr()
-    expected = ("shares" if shared else "copies", result.is_contiguous())
-    assert tuple(predictions[key]) == expected, f"{key}: expected {expected}"
-### END HIDDEN TESTS
-
-# %% predictions_flatten points=1 says="flattened"
-### BEGIN HIDDEN TESTS
-x = torch.arange(12.0).reshape(3, 4)
-for key, result in {"x.flatten()": x.flatten(), "x.t().flatten()": x.t().flatten()}.items():
-    shared = result.untyped_storage().data_ptr() == x.untyped_storage().data_ptr()
-    expected = ("shares" if shared else "copies", result.is_contiguous())
-    assert tuple(predictions[key]) == expected, f"{key}: expected {expected}"
-### END HIDDEN TESTS
-
-# %% predictions_copies points=1 says="picked by a list, and made contiguous"
+# %% predictions_slices points=1 says="viewed, sliced, transposed and expanded: shares? contiguous?"
 ### BEGIN HIDDEN TESTS
 x = torch.arange(12.0).reshape(3, 4)
 results = {
+    "x.view(2, 6)": x.view(2, 6),
+    "x[1]": x[1],
+    "x[:, 1]": x[:, 1],
+    "x.t()": x.t(),
+    "x[:1].expand(3, 4)": x[:1].expand(3, 4),
+}
+for key, result in results.items():
+    shared = result.untyped_storage().data_ptr() == x.untyped_storage().data_ptr()
+    expected = ("shares" if shared else "copies", result.is_contiguous())
+    assert tuple(predictions[key]) == expected, f"{key}: expected {expected}"
+### END HIDDEN TESTS
+
+# %% predictions_copies points=1 says="flattened, picked by a list, made contiguous: shares? contiguous?"
+### BEGIN HIDDEN TESTS
+x = torch.arange(12.0).reshape(3, 4)
+results = {
+    "x.flatten()": x.flatten(),
+    "x.t().flatten()": x.t().flatten(),
     "x[[0, 2]]": x[[0, 2]],
     "x.contiguous()": x.contiguous(),
     "x.t().contiguous()": x.t().contiguous(),
@@ -1003,16 +1076,49 @@ for key, result in results.items():
     assert tuple(predictions[key]) == expected, f"{key}: expected {expected}"
 ### END HIDDEN TESTS
 
+# %% predictions_view points=1 says="which calls of view work"
+### BEGIN HIDDEN TESTS
+x, y = torch.arange(12.0).reshape(3, 4), torch.arange(24.0).reshape(2, 3, 4)
+calls = {
+    "x.t().view(2, 2, 3)": lambda: x.t().view(2, 2, 3),
+    "y[:, 1:].view(2, 8)": lambda: y[:, 1:].view(2, 8),
+    "y[:, 1:].view(4, 4)": lambda: y[:, 1:].view(4, 4),
+}
+for key, call in calls.items():
+    expected = "error" if refuses(call) else "works"
+    assert predictions[key] == expected, f"{key}: expected {expected!r}"
+### END HIDDEN TESTS
+
+# %% predictions_places points=1 says="where two elements lie in the storage"
+### BEGIN HIDDEN TESTS
+x, y = torch.arange(12).reshape(3, 4), torch.arange(24).reshape(2, 3, 4)
+elements = {  # each number tells its own place
+    "place of x.t()[2, 1]": x.t()[2, 1],
+    "place of y[:, 1:][1, 0, 2]": y[:, 1:][1, 0, 2],
+}
+for key, element in elements.items():
+    value, expected = predictions[key], element.item()
+    assert type(value) is int, f"{key}: expected an int"
+    assert value == expected, f"{key}: expected {expected}"
+### END HIDDEN TESTS
+
 # %%
-# Check yourself: take the signs of comment away, and put in one expression after the other.
-# x = torch.arange(12.0).reshape(3, 4)
-# result = x[:2]
-# print(shares_storage(x, result), result.is_contiguous())
+# Check yourself: this loop looks at your pairs. (eval computes the expression that a text
+# spells.)
+x = torch.arange(12.0).reshape(3, 4)
+for key, answer in predictions.items():
+    if isinstance(answer, (tuple, list)):
+        result = eval(key)
+        truth = ("shares" if shares_storage(x, result) else "copies", result.is_contiguous())
+        print(f"{key:20} {'right' if tuple(answer) == truth else 'look again'}")
+
+# The rest is up to you. Run the calls of view, and print the two elements: in x and in y, each
+# number is its own place.
 
 # %% [markdown]
 # ## 9. A common mistake: writing into a `reshape`
 #
-# "I wrote through `reshape` yesterday and it worked." It did, on a contiguous tensor. On another layout the
+# "I wrote through `reshape` yesterday and it worked." It did, on a contiguous tensor. On another one the
 # same line writes into a copy that nobody keeps, and there is no error:
 
 # %%
@@ -1027,10 +1133,10 @@ print(x)
 # | people say | what is true |
 # |---|---|
 # | "Use `view`, not `reshape`." | They promise different things. `view` promises shared memory and fails where that is impossible; `reshape` promises values and may share or copy. Take `view` where sharing matters, else `reshape` or `flatten(start_dim)`. |
-# | "`view` needs a contiguous tensor." | It needs strides that suit the new shape. `x[:, :, :2].view(6, 2)` worked above. |
+# | "`view` needs a contiguous tensor." | It needs strides that suit the new shape. `blocks[:, :, :2].view(4, 2)` worked in section 4. |
 # | "`view` is faster." | Where a view is possible, `reshape` returns one too, and neither touches a number. |
 # | "`permute` is `view` with the sizes swapped." | `permute` reorders strides, `view` cuts the row anew. The shapes agree, the elements do not. |
-# | "`x.contiguous()` makes a copy." | Only where `x` is not contiguous. Who needs a copy for certain says `clone()`. |
+# | "`x.contiguous()` makes a copy." | Only where `x` is not contiguous. If you need a copy in any case, write `clone()`. |
 # | "`x.storage()` shows the memory." | That way of asking is deprecated and warns. Today it is `x.untyped_storage()`. |
 
 # %% [markdown]
@@ -1039,7 +1145,11 @@ print(x)
 # Describe one situation in which you would insist on `view`, although `reshape` would give the same values,
 # and one in which you would rather write `reshape` or `flatten(start_dim)`. Give a line or two of code for
 # each, and say what goes wrong with the other choice: an error, or something silent? Four to eight sentences
-# are enough; use an example of your own, not the one above.
+# are enough. Use examples of your own, not code from this notebook.
+#
+# How the points fall: 3 for a situation in which `view` matters, with code that fits; 2 for what goes wrong
+# with `reshape` there; 2 for a situation in which `reshape` or `flatten` suits better, and what goes wrong with
+# `view` there; 1 if no reason is false.
 
 # %% when_view [markdown] points=8
 # ### BEGIN SOLUTION
@@ -1062,11 +1172,14 @@ print(x)
 # - 2 points: a situation in which only values count, and that `view` would raise an error for some layouts.
 # - 1 point: no false reason ("view is faster", "view needs a contiguous tensor", "reshape always copies").
 #
-# An example copied from section 9 earns at most 5 of 8.
+# Code copied from the notebook (from section 9, say) earns at most 5 of 8.
 # ### END MARK SCHEME
 
 # %% [markdown]
-# **That was the core.** Save the notebook, and run it once from top to bottom before you hand it in.
+# **That was the core.** If you have changed an answer, cells that ran earlier still show old results. *Runtime >
+# Run before* in Colab (*Run > Run All Above Selected Cell* in JupyterLab) runs everything above the cell you are
+# in; *Runtime > Run after* (in some versions *Run cell and below*; in JupyterLab *Run > Run Selected Cell and All
+# Below*) runs that cell and the rest. Run the notebook once from top to bottom, and save it, before you hand it in.
 #
 # ---
 #
@@ -1137,14 +1250,15 @@ assert storage_index((5,), (3,), 2) == 17, "five steps of three from place 2"
 # %% [markdown]
 # ### More: `split_heads(x, n)` and `merge_heads(x)`
 #
-# Attention layers cut every vector into `n` equal pieces, the heads, and treat each piece apart.
+# Attention layers cut every vector into `n` equal pieces, the heads, and treat each piece separately.
 #
 # `split_heads` turns (B, T, D) into (B, n, T, D // n): head `h` of time step `t` holds the numbers from
 # `h · (D // n)` up to, but not including, `(h + 1) · (D // n)` of `x[b, t]`. If `n` does not divide D, raise a
-# ValueError. `merge_heads` is the way back, from (B, n, T, d) to (B, T, n · d).
+# ValueError (a RuntimeError, IndexError or TypeError counts as well). `merge_heads` is the way back, from
+# (B, n, T, d) to (B, T, n · d).
 #
-# In both, B and T may be 0, `n` and the width of a head are at least 1, and `x` may have any layout and keeps
-# it. Whether the result shares memory with `x` does not matter.
+# In both, B and T may be 0, `n` and the width of a head are at least 1, and `x` may have any layout and is not
+# changed. Whether the result shares memory with `x` does not matter.
 
 
 # %% split_heads
@@ -1161,6 +1275,7 @@ def split_heads(x, n):
 # %% split_heads_example points=0
 vectors = torch.arange(12).reshape(1, 2, 6)  # one example, two time steps, six numbers each
 got = split_heads(vectors, 3)
+assert isinstance(got, torch.Tensor), f"expected a tensor, got {got!r}"
 expected = torch.tensor([[[[0, 1], [6, 7]], [[2, 3], [8, 9]], [[4, 5], [10, 11]]]])
 assert torch.equal(got, expected), f"expected\n{expected}\ngot\n{got}"
 print("Right: head 0 has the first two numbers of each time step.")
@@ -1186,7 +1301,7 @@ for x in [
     torch.testing.assert_close(split_heads(x, 2), expected, rtol=0, atol=0)
 ### END HIDDEN TESTS
 
-# %% split_heads_error points=0 says="an error where the numbers cannot be shared out"
+# %% split_heads_error points=0 says="an error where n does not divide D"
 ### BEGIN HIDDEN TESTS
 for size, n in [(6, 4), (5, 2), (3, 6), (7, 3)]:
     x = torch.randn(2, 4, size)
@@ -1214,6 +1329,7 @@ def merge_heads(x):
 # %% merge_heads_example points=0
 heads = torch.tensor([[[[0, 1], [6, 7]], [[2, 3], [8, 9]], [[4, 5], [10, 11]]]])
 got = merge_heads(heads)
+assert isinstance(got, torch.Tensor), f"expected a tensor, got {got!r}"
 expected = torch.arange(12).reshape(1, 2, 6)
 assert torch.equal(got, expected), f"expected\n{expected}\ngot\n{got}"
 print("Right: the heads of each time step lie side by side again.")
@@ -1250,9 +1366,15 @@ assert merge_heads(torch.randn(2, 3, 0, 2)).shape == (2, 0, 6), "no time steps s
 # The underscore is torch's sign for "changes its argument". Set the main diagonal of the matrix `x` (`x[0, 0]`,
 # `x[1, 1]` and so on until the shorter side ends) to 0 *in place*, and return `x`.
 #
-# - `x` may be higher than wide or wider than high, of any dtype and any layout in which no two elements share
-#   a place. It may be part of a larger tensor, whose other elements stay.
+# - `x` may be square, taller than wide, wider than tall or empty. It may have any dtype, and any layout in which
+#   no two elements share a place. It may be part of a larger tensor, whose other elements stay.
 # - Whatever stood on the diagonal, NaN included, is 0 (or `False`) afterwards.
+#
+# <details><summary>Hint</summary>
+#
+# torch has one method for the whole job. You learn more without it: `x.diagonal()` is a view.
+#
+# </details>
 
 
 # %% zero_diagonal_ mutates="x"
@@ -1272,9 +1394,9 @@ assert torch.equal(table, expected), f"table should have become\n{expected}\nbut
 assert got is not None, "the function must return x"
 print("Right: the table itself has changed.")
 
-# %% zero_diagonal__sizes points=0 says="square, high and wide matrices"
+# %% zero_diagonal__sizes points=0 says="square, tall, wide and empty matrices"
 ### BEGIN HIDDEN TESTS
-for n, m in [(3, 3), (2, 5), (7, 2), (1, 4), (4, 1), (1, 1), (9, 3)]:
+for n, m in [(3, 3), (2, 5), (7, 2), (1, 4), (4, 1), (1, 1), (9, 3), (0, 3), (2, 0), (0, 0)]:
     x = torch.randn(n, m)
     expected = x.masked_fill(torch.eye(n, m, dtype=torch.bool), 0)
     zero_diagonal_(x)
@@ -1327,13 +1449,21 @@ for dtype in (torch.int64, torch.uint8, torch.bool):
 # %% [markdown]
 # ### More: `topk_correct(scores, labels, ks)`
 #
-# `scores` is (n, c), one row of c scores for each example, and `labels` is (n,), the right class of each. For
+# `scores` is (n, c), one row of c scores for each example, and `labels` is (n,), int64, the right class of each. For
 # each k in `ks`, count the rows in which the label is among the k highest scores. Return a list of Python ints,
 # in the order of `ks`.
 #
 # - `ks` is a tuple in any order, with every k between 1 and c. No row has two equal scores. n may be 0.
-# - Many training scripts on the web contain this function with `correct[:k].view(-1)`. It works for k = 1 and
-#   raises an error for k = 5. After this lesson you know why.
+# - Many training scripts on the web compute `correct = scores.topk(5).indices.t() == labels` and go on with
+#   `correct[:k].view(-1)`. Here `correct` has the shape (5, n) and the stride (1, 5): for k = 1 that works, for
+#   k = 5 it raises an error. After this lesson you know why.
+#
+# <details><summary>Hint</summary>
+#
+# `scores.topk(k).indices` has the shape (n, k): the k best classes of every row. Compare it with `labels`, so
+# that each label meets its own row.
+#
+# </details>
 
 
 # %% topk_correct
@@ -1385,8 +1515,9 @@ assert topk_correct(torch.empty(0, 4), torch.empty(0, dtype=torch.int64), (1, 3)
 # %% [markdown]
 # ### Challenge: `windows(x, size, step)`
 #
-# `x.as_strided(size, stride, offset)` lays any size and stride over the storage behind `x`. The strides need not
-# fit the shape of `x` at all, so rows may even overlap.
+# `x.as_strided(shape, stride, offset)` lays any shape and stride over the storage behind `x`. They need not fit
+# the shape of `x` at all, so rows may even overlap. `offset` counts from the beginning of the storage; without it,
+# torch takes the offset of `x`.
 #
 # Return all windows of `size` neighbouring elements of the 1-D tensor `x`, each beginning `step` elements after
 # the one before: row `i`, column `j` of the result is `x[i * step + j]`. Only windows that lie wholly in `x`
@@ -1394,7 +1525,8 @@ assert topk_correct(torch.empty(0, 4), torch.empty(0, dtype=torch.int64), (1, 3)
 #
 # - The result is a view: it shares memory with `x`, and nothing is copied.
 # - `x` may itself be a slice of something larger, with an offset and a stride of its own.
-# - `size` and `step` are at least 1. If `size` is larger than `len(x)`, raise a ValueError.
+# - `size` and `step` are at least 1. If `size` is larger than `len(x)`, raise a ValueError (a RuntimeError,
+#   IndexError or TypeError counts as well).
 # - `unfold` and NumPy's `sliding_window_view`, which do the whole job, may not be used.
 #
 # <details><summary>Hint</summary>
@@ -1407,7 +1539,7 @@ assert topk_correct(torch.empty(0, 4), torch.empty(0, dtype=torch.int64), (1, 3)
 
 # %% windows forbids="unfold, sliding_window_view"
 def windows(x, size, step):
-    """Return the view of shape (count, size) whose row i holds x[i * step : i * step + size]."""
+    """Return the view whose row i holds x[i * step : i * step + size]."""
     ### BEGIN SOLUTION
     if size > len(x):
         raise ValueError(f"no window of {size} elements fits into {len(x)}")
@@ -1419,6 +1551,7 @@ def windows(x, size, step):
 
 # %% windows_example points=0
 got = windows(torch.arange(6), 3, 2)
+assert isinstance(got, torch.Tensor), f"expected a tensor, got {got!r}"
 expected = torch.tensor([[0, 1, 2], [2, 3, 4]])
 assert torch.equal(got, expected), f"expected\n{expected}\ngot\n{got}"
 print("Right: two windows of three, and the 2 belongs to both.")
@@ -1475,7 +1608,7 @@ assert windows(torch.randn(4), 4, 3).shape == (1, 4), "one window fits exactly"
 # | axes in another order | `x.t()`, `x.transpose(a, b)`, `x.permute(...)`, `x.movedim(a, b)` | shared |
 # | another shape, and certainly no copy | `x.view(shape)` | shared, or an error |
 # | another shape, values only | `x.reshape(shape)`, `x.flatten(start_dim)` | shared if possible, else copied |
-# | an axis of size 1 more, or fewer | `x.unsqueeze(dim)`, `x.squeeze(dim)` | shared |
+# | add or drop an axis of size 1 | `x.unsqueeze(dim)`, `x.squeeze(dim)` | shared |
 # | a row many times, to read | `x.expand(n, -1)` | shared, stride 0 |
 # | a row many times, to write | `x.expand(n, -1).clone()`, `x.repeat(n, 1)` | copied |
 # | elements side by side | `x.contiguous()` | `x` itself if it is contiguous, else copied |

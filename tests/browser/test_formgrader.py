@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
@@ -99,7 +100,9 @@ def press(form: FrameLocator, button: Locator) -> None:
     """Press a button of formgrader's, and close the box that reports success."""
     button.click()
     box = form.locator(".modal")
-    box.get_by_text("Successfully").wait_for()
+    title = box.locator(".modal-title")
+    title.filter(has_text=re.compile(".")).wait_for()
+    assert title.inner_text() == "Success", box.inner_text()
     box.get_by_role("button", name="OK").click()
     box.wait_for(state="detached")
 

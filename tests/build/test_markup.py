@@ -127,7 +127,8 @@ def test_a_test_belongs_to_the_longest_title_that_its_own_begins_with(tmp_path: 
         ),
         (
             f'# %% why [markdown] says="a" points=1 mutates="b" forbids="c"\n{SOLUTION}',
-            "1: cell 'why' is an answer graded by hand, which has no key 'forbids' (known: points).",
+            "1: cell 'why' is an answer graded by hand, which has no key 'forbids' (known: "
+            "points).",
         ),
         (
             '# %% note [markdown] include="checks"\n# Text.\n',

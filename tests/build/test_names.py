@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder.errors import MarkupError
 from tests.build.texts import ANSWER, SETUP, checked, complaint
 
 TEST = "# %% f_x points=1\n"
@@ -55,6 +56,7 @@ def test_a_test_may_use_what_it_binds_and_what_is_locked_or_answered(
         (["f(b)", "f(a)"], 1, "b"),
         (["[f(i, j) for i in range(3)]"], 1, "j"),
         (["[f(i) for i in range(3)]", "print(i)"], 2, "i"),
+        (["[f(i, j) for i in range(3) for j in range(i)]", "print(i)"], 2, "i"),
         (["[i for i in range(free)]", "f(1)"], 1, "free"),
         (["def g(a):", "    def h():", "        return f(a, free)", "    return h"], 3, "free"),
         (["class C:", "    n = 1", "    def m(self):", "        return f(n)"], 4, "n"),
@@ -96,7 +98,7 @@ def test_names_from_below_do_not_count(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("lines", "line", "name"),
     [
-        (["f(1)", "f = 1"], 2, "f"),
+        (["f(1)", "f = 1", "f = 2"], 2, "f"),
         (["import torch", "f(1)"], 1, "torch"),
         (["f(1)", "import torch.nn"], 2, "torch"),
         (["import math as torch", "f(1)"], 1, "torch"),
@@ -176,16 +178,20 @@ def test_a_locked_cell_uses_locked_cells_alone(tmp_path: Path) -> None:
         text = f"{SETUP}{above}# %% more\ndef g():\n    return {name}\n"
         line = 6 + above.count("\n")
         assert complaint(tmp_path, text) == f"{line}: 'more' uses '{name}', but {rule}"
-    assert len(checked(tmp_path, f"{SETUP}# %% more\none = torch.ones(1)\n").cells) == 2
+    more = "# %% more\none = torch.ones(1)\n"
+    text = f"{SETUP}{more}{ANSWER}{TEST}assert f(one) == torch.ones(1)\n"
+    assert len(checked(tmp_path, text).cells) == 4
 
 
 def test_an_included_file_is_held_to_the_same_rule_at_the_cells_header(tmp_path: Path) -> None:
     shared = tmp_path / "shared"
     shared.mkdir()
     (shared / "draw.py").write_text('"""Draws."""\n\n\ndef draw(): return plt\n', encoding="utf-8")
-    text = '# %%\nx = 1\n# %% pictures include="draw"\nimport torch\n'
-    with pytest.raises(Exception, match=r"^01_x/lesson\.py:3: 'pictures' uses 'plt', but a locked"):
-        checked(tmp_path, text)
+    text = '# %%\nx = 1\n# %% pictures include="draw"\n'
+    for own in ("", "import torch\n"):
+        with pytest.raises(MarkupError) as caught:
+            checked(tmp_path, text + own)
+        assert str(caught.value).startswith("01_x/lesson.py:3: 'pictures' uses 'plt', but a ")
     assert len(checked(tmp_path, text + "import matplotlib.pyplot as plt\n").cells) == 2
 
 

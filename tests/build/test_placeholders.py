@@ -39,6 +39,7 @@ def test_spaces_around_a_placeholder_make_no_difference(tmp_path: Path, line: st
 def test_without_a_setting_the_line_is_left_out_with_one_blank_line(tmp_path: Path) -> None:
     lines = ["# Title", "", "{{badge}}", "", "{{hand_in}}", "", "Text.", "", "{{footer}}"]
     assert filled(tmp_path, lines, Settings()) == ["# Title", "", "Text."]
+    assert filled(tmp_path, ["{{badge}}", "A.", "{{footer}}", "B."], Settings()) == ["A.", "B."]
 
 
 @pytest.mark.parametrize("line", ["$x_{{i}}$", "`{{name}}`", "{{", "{ {badge} }", "{badge}"])

@@ -50,8 +50,9 @@ def test_a_block_in_markdown_becomes_an_invitation() -> None:
 
 
 def test_a_solution_alone_has_neither_markers_nor_stubs() -> None:
-    source = f"a = 1\n{block('b = 2', '### STUB', '# b = ...')}\n{block('c = 3')}\nd = 4"
-    assert solution_only(source) == "a = 1\nb = 2\nc = 3\nd = 4"
+    body = f"a = 1\n{block('b = 2', '### STUB', '# b = ...')}\n{block('c = 3')}\nd = 4"
+    assert solution_only(body) == "a = 1\nb = 2\nc = 3\nd = 4"
+    assert solution_only(indent(body, "  ")) == "  a = 1\n  b = 2\n  c = 3\n  d = 4"
 
 
 def test_the_preprocessor_changes_solution_cells_alone() -> None:

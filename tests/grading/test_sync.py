@@ -38,25 +38,23 @@ DEADLINE = f"\n[deadlines]\n{NAME} = 2027-03-19T23:59:00\n"
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Course:
-    """The small course, built."""
+    """The small course, built, with a gradebook in which nothing is."""
     course = make_course(tmp_path_factory.mktemp("sync") / "course")
     tree.write(course, tree.build(course, course.lesson_names()), whole=True)
-    return course
+    with gradebook_of(course):
+        return course
 
 
 @pytest.fixture
 def course(built: Course, tmp_path: Path) -> Course:
-    """A copy of the built course, without a gradebook."""
-    shutil.copytree(built.root, tmp_path / "course")
-    return find_course(tmp_path / "course")
+    """A copy of that course."""
+    return copy(built, tmp_path / "course")
 
 
 @pytest.fixture(scope="module")
 def submitted(built: Course, tmp_path_factory: pytest.TempPathFactory) -> Course:
-    """The built course with its gradebook, and a submission of Ada's that nobody has graded."""
-    root = tmp_path_factory.mktemp("submitted") / "course"
-    shutil.copytree(built.root, root)
-    course = find_course(root)
+    """The same with the lesson in the gradebook, and a submission of Ada's that nobody graded."""
+    course = copy(built, tmp_path_factory.mktemp("submitted") / "course")
     sync(course, [NAME])
     with gradebook_of(course) as gradebook:
         gradebook.add_student("ada")
@@ -67,8 +65,12 @@ def submitted(built: Course, tmp_path_factory: pytest.TempPathFactory) -> Course
 @pytest.fixture
 def synced(submitted: Course, tmp_path: Path) -> Course:
     """A copy of that course."""
-    shutil.copytree(submitted.root, tmp_path / "course")
-    return find_course(tmp_path / "course")
+    return copy(submitted, tmp_path / "course")
+
+
+def copy(course: Course, folder: Path) -> Course:
+    shutil.copytree(course.root, folder)
+    return find_course(folder)
 
 
 @contextmanager
@@ -132,7 +134,8 @@ def add_test(cells: dict[str, Any], notebook: Any) -> None:
     notebook.cells.insert(notebook.cells.index(cells["my_mm_random"]), cell)
 
 
-def test_an_empty_gradebook_is_filled(course: Course) -> None:
+def test_a_course_without_a_gradebook_gets_a_full_one(course: Course) -> None:
+    (course.root / "gradebook.db").unlink()
     lines = sync(course, [NAME])
     assert lines[0] == f"{NAME}: added"
     assert f"{NAME}: my_mm_random added" in lines
@@ -146,8 +149,7 @@ def test_an_empty_gradebook_is_filled(course: Course) -> None:
 def test_the_gradebook_is_what_nbgrader_itself_would_have_made(
     course: Course, tmp_path: Path
 ) -> None:
-    shutil.copytree(course.root, tmp_path / "other")
-    other = find_course(tmp_path / "other")
+    other = copy(course, tmp_path / "other")
     words = [sys.executable, "-m", "nbgrader", "generate_assignment", NAME]
     subprocess.run(words, cwd=other.root, env=environment(tmp_path), check=True)
     sync(course, [NAME])
@@ -386,6 +388,7 @@ def test_a_deadline_that_moves_or_goes_is_told(course: Course) -> None:
 
 
 def test_a_missing_source_is_named_and_no_gradebook_is_made(course: Course) -> None:
+    (course.root / "gradebook.db").unlink()
     path = course.source_dir / BYTES
     path.unlink()
     with pytest.raises(CourseError) as caught:

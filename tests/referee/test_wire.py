@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import pytest
 
 from autograder.referee import wire
-from autograder.referee.fuzz import Pipe
+from autograder.referee.fuzz.serve import Pipe
 from autograder.referee.wire import Closed, Late, Limits, WireError
 
 SMALL = Limits(frame_bytes=1000, header_bytes=200, tokens=20, buffers=4)

@@ -10,7 +10,7 @@ import torch
 
 from autograder.referee import wire
 from autograder.referee.codec import Decoded, Encoded, decode, encode
-from autograder.referee.fuzz import Pipe
+from autograder.referee.fuzz.serve import Pipe
 
 
 def deliver(encoded: Encoded, **options: Any) -> Decoded:
@@ -58,7 +58,7 @@ def is_alike(one: Any, other: Any) -> bool:
         return one.hex() == other.hex()
     if isinstance(one, complex):
         return is_alike(one.real, other.real) and is_alike(one.imag, other.imag)
-    if isinstance(one, np.generic):
+    if isinstance(one, np.generic) and not isinstance(one, str):
         return one.dtype == other.dtype and one.tobytes() == other.tobytes()
     if isinstance(one, dict):
         return is_alike(list(one.items()), list(other.items()))

@@ -158,7 +158,10 @@ def _groups(views: Sequence[View]) -> list[list[View]]:
         else:
             groups.append([view])
             end = view.start + view.size
-    return [*groups, *nowhere.values()]
+    groups += nowhere.values()
+    # Addresses differ from one process to the next; the order of a message's regions does not.
+    order = {id(view): number for number, view in enumerate(views)}
+    return sorted(groups, key=lambda group: min(order[id(view)] for view in group))
 
 
 def _trim(region: Region) -> int:

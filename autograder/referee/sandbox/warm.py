@@ -198,7 +198,7 @@ class Warm:
         with theirs:
             try:
                 socket.send_fds(self._requests, [request], [theirs.fileno(), *fds])
-            except BrokenPipeError:
+            except (BrokenPipeError, ConnectionResetError):
                 raise self._failure("has ended") from None
         word, pid = _hear_with_pid(ours)
         if word != "hello":

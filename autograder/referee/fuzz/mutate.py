@@ -1,4 +1,4 @@
-"""Ways to break a frame: bits, bytes, JSON fields and buffers. Used by `fuzz.py` alone."""
+"""Ways to break a frame: bits, bytes, JSON fields and buffers. The header stays JSON in most."""
 
 from __future__ import annotations
 
