@@ -221,7 +221,9 @@ def sandbox(ctx: click.Context) -> None:
         course = None  # the sandbox can be tried anywhere
     properties = prove(course, show)
     broken = [one for one in properties if not one.holds]
-    console.print(f"{len(properties)} properties tried, {len(broken)} do not hold.", highlight=False)
+    console.print(
+        f"{len(properties)} properties tried, {len(broken)} do not hold.", highlight=False
+    )
     if broken:
         raise CourseError("the sandbox does not hold on this machine, as listed above.")
 

@@ -21,7 +21,12 @@ def bar(console: Console) -> Iterator[Callable[[str, int, int], None]]:
 
     It draws from the caller's thread only, so that processes may be forked meanwhile.
     """
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+    )
     with Progress(*columns, console=console, transient=True, auto_refresh=False) as progress:
         tasks: dict[str, int] = {}
 

@@ -14,7 +14,9 @@ from autograder.referee.plan import PASSED, Job, LessonCell, Limits
 from autograder.referee.sandbox.probe import probe
 from autograder.referee.supervisor import Supervisor
 
-_LIMITS = Limits(cell_seconds=10.0, test_seconds=10.0, submission_seconds=1200.0, memory_bytes=2 << 30)
+_LIMITS = Limits(
+    cell_seconds=10.0, test_seconds=10.0, submission_seconds=1200.0, memory_bytes=2 << 30
+)
 
 
 class RefereeJudge(Judge):
@@ -25,7 +27,9 @@ class RefereeJudge(Judge):
 
     def __init__(self, lesson: Lesson, jobs: int) -> None:
         self.lesson, self.jobs = lesson, jobs
-        self._cells = [_lesson_cell(lesson, c) for c in lesson.cells if c.kind == "code" and c.title]
+        self._cells = [
+            _lesson_cell(lesson, c) for c in lesson.cells if c.kind == "code" and c.title
+        ]
 
     def judge(self, cases: Sequence[Case]) -> Iterator[Verdicts]:
         """Judge some cases in any order; see `Judge.judge`."""
@@ -79,5 +83,12 @@ def _lesson_cell(lesson: Lesson, cell: Cell) -> LessonCell:
     exercise = cell.title if cell.role == "answer" else lesson.exercise_of(cell)
     source = solution_only(cell.source) if cell.role == "answer" else cell.source
     return LessonCell(
-        cell.title, cell.role, source, cell.hidden, cell.says, exercise or "", cell.forbids, cell.mutates
+        cell.title,
+        cell.role,
+        source,
+        cell.hidden,
+        cell.says,
+        exercise or "",
+        cell.forbids,
+        cell.mutates,
     )

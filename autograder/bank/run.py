@@ -46,7 +46,8 @@ class ExerciseResult:
 class BankResult:
     """The bank's findings; `verdicts` holds every answer's, test by test.
 
-    `convictions` are the tests that only the referee fails, where it was compared with a plain kernel.
+    `convictions` are the tests that only the referee fails, where it was compared with a plain
+    kernel.
     """
 
     exercises: list[ExerciseResult] = field(default_factory=list)
@@ -133,8 +134,8 @@ def compare(
 ) -> None:
     """Compare the referee's verdicts with a plain kernel's, test by test.
 
-    A test that only the referee fails is a conviction (a changed argument, a forbidden operation that was
-    really executed), and listed as such; any other difference is a fault.
+    A test that only the referee fails is a conviction (a changed argument, a forbidden operation
+    that was really executed), and listed as such; any other difference is a fault.
     """
     for key, verdicts in referee.items():
         for seed, messages in verdicts.by_seed.items():

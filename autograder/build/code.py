@@ -112,7 +112,7 @@ def _without_magics(source: str) -> str | None:
     from IPython.core.inputtransformer2 import TransformerManager
 
     try:
-        text: str = TransformerManager().transform_cell(source)  # type: ignore[no-untyped-call]
+        text: str = TransformerManager().transform_cell(source)
     except SyntaxError:
         return None
     return text if "get_ipython()" in text else None

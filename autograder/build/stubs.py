@@ -20,7 +20,7 @@ from autograder.build.markup import Cell, Lesson
 from autograder.errors import MarkupError
 
 
-class Stubs(ClearSolutions):  # type: ignore[misc]  # nbgrader has no types
+class Stubs(ClearSolutions):  # nbgrader has no types
     """Replace each solution block by its stub.
 
     The stub is what follows `### STUB` in the block, uncommented; else `raise NotAnswered("name")`

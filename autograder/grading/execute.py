@@ -1,8 +1,9 @@
-"""nbgrader's Execute, replaced: a submission is run and judged by the referee, outside this process.
+"""nbgrader's Execute, replaced: a submission is run and judged by the referee, outside this
+process.
 
-Runs in `nbgrader autograde`, its API and formgrader's button alike. What comes back goes into the notebook
-(outputs made harmless, and under each test one line that says how it went) and, as verdicts, to
-`scores.SaveScores`.
+Runs in `nbgrader autograde`, its API and formgrader's button alike. What comes back goes into the
+notebook (outputs made harmless, and under each test one line that says how it went) and, as
+verdicts, to `scores.SaveScores`.
 """
 
 from __future__ import annotations
@@ -32,7 +33,8 @@ class Referee(NbGraderPreprocessor):
     """Judge a submission; runs in the course's folder, between sanitizing and saving."""
 
     sandbox = Bool(
-        True, help="Lock student code in. Without it student code runs with your rights; ask for it by name."
+        True,
+        help="Lock student code in; False lets it run with your rights, and is asked for here.",
     ).tag(config=True)
     cell_seconds = Float(30.0, help="Time for one of the student's own cells.").tag(config=True)
     test_seconds = Float(20.0, help="Time for one test cell.").tag(config=True)
@@ -74,7 +76,9 @@ class Referee(NbGraderPreprocessor):
 
 
 def supervisor(sandbox: bool, course: Path) -> Supervisor:
-    """This process's supervisor, whose warm processes serve all submissions that are graded here."""
+    """This process's supervisor, whose warm processes serve all submissions that are graded
+    here.
+    """
     key = (sandbox, course)
     if key not in _supervisors:
         _supervisors[key] = Supervisor(sandbox, hidden=(course,))
@@ -118,7 +122,7 @@ def write_down(nb: NotebookNode, result: Result) -> None:
 
 
 def _verdict_outputs(verdict: Verdict) -> list[dict[str, Any]]:
-    outputs = []
+    outputs: list[dict[str, Any]] = []
     if verdict.shown:
         text = clean_text(verdict.shown)
         outputs.append({"output_type": "stream", "name": "stdout", "text": text})

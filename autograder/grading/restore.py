@@ -1,8 +1,8 @@
 """A submission as it is graded: the student's own cells among the course's locked cells and tests.
 
-Sanitizing step of `nbgrader autograde`, in place of nbgrader's DeduplicateIds, OverwriteKernelspec and
-OverwriteCells. Order, points, tests and metadata come from `source/`, checked against the gradebook; of the
-submission only the text of its own cells is taken.
+Sanitizing step of `nbgrader autograde`, in place of nbgrader's DeduplicateIds,
+OverwriteKernelspec and OverwriteCells. Order, points, tests and metadata come from `source/`,
+checked against the gradebook; of the submission only the text of its own cells is taken.
 """
 
 from __future__ import annotations
@@ -42,7 +42,8 @@ class Restore(NbGraderPreprocessor):
         if ours != known:
             changed = sorted(n for n in {*ours, *known} if ours.get(n) != known.get(n))
             raise CourseError(
-                f"{path} is not what the gradebook has ({', '.join(changed[:5])}); run `autograder sync`."
+                f"{path} is not what the gradebook has ({', '.join(changed[:5])}); "
+                "run `autograder sync`."
             )
         return restored(nb, cells), resources
 
@@ -98,7 +99,9 @@ def _own(cell: Any) -> Any:
 
 
 def _place(cells: list[Any], before: list[str]) -> int:
-    """Where a missing cell goes: behind the last of the cells that stand before it in the source."""
+    """Where a missing cell goes: behind the last of the cells that stand before it in the
+    source.
+    """
     wanted = set(before)
     places = [i for i, cell in enumerate(cells) if _id(cell) in wanted]
     return max(places, default=-1) + 1

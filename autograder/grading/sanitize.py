@@ -1,6 +1,8 @@
-"""Outputs and Markdown of a student's made harmless: formgrader shows them inside the instructor's Jupyter.
+"""Outputs and Markdown of a student's made harmless: formgrader shows them inside the
+instructor's Jupyter.
 
-What can run is taken out, what can be shown stays: text, pictures as PNG or JPEG, tables of plain HTML.
+What can run is taken out, what can be shown stays: text, pictures as PNG or JPEG, tables of plain
+HTML.
 """
 
 from __future__ import annotations
@@ -12,8 +14,8 @@ from typing import Any
 import bleach
 
 _TAGS = frozenset(
-    "a abbr b blockquote br code dd details div dl dt em h1 h2 h3 h4 h5 h6 hr i li ol p pre s span strong "
-    "sub summary sup table tbody td tfoot th thead tr u ul".split()
+    "a abbr b blockquote br code dd details div dl dt em h1 h2 h3 h4 h5 h6 hr i li ol p pre s span "
+    "strong sub summary sup table tbody td tfoot th thead tr u ul".split()
 )
 _ATTRIBUTES = {"td": ["colspan", "rowspan"], "th": ["colspan", "rowspan"], "a": ["href"]}
 _PLAIN_TAG = re.compile(
@@ -34,10 +36,17 @@ def clean_text(text: object) -> str:
 
 
 def clean_html(html: object) -> str:
-    """HTML with harmless tags alone: no script, style, event, form, frame, picture or outside address."""
-    return bleach.clean(
-        clean_text(html), tags=_TAGS, attributes=_ATTRIBUTES, protocols={"https", "http"}, strip=True
+    """HTML with harmless tags alone: no script, style, event, form, frame, picture or outside
+    address.
+    """
+    cleaned: str = bleach.clean(
+        clean_text(html),
+        tags=_TAGS,
+        attributes=_ATTRIBUTES,
+        protocols={"https", "http"},
+        strip=True,
     )
+    return cleaned
 
 
 def clean_markdown(source: str) -> str:

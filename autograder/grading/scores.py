@@ -1,6 +1,7 @@
 """nbgrader's SaveAutoGrades, replaced: scores come from the table of verdicts, never from outputs.
 
-A test without a verdict gets no score and waits for a person; `export.VerdictsExport` refuses to export it.
+A test without a verdict gets no score and waits for a person; `export.VerdictsExport` refuses to
+export it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""The arguments of a call, by name: which of them an answer may change, and what it changed all the same."""
+"""The arguments of a call, by name: which of them an answer may change, and what it changed all
+the same.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""`google.colab` where there is none: what a notebook from Colab imports does nothing, and says so."""
+"""`google.colab` where there is none: what a notebook from Colab imports does nothing, and says
+so.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,9 @@ from typing import Any
 
 
 def pretend_colab() -> None:
-    """Put harmless stand-ins for `google.colab`'s drive, files, userdata and output into sys.modules."""
+    """Put harmless stand-ins for `google.colab`'s drive, files, userdata and output into
+    sys.modules.
+    """
     google = sys.modules.get("google") or ModuleType("google")
     colab = ModuleType("google.colab")
     for name in ("drive", "files", "userdata", "output", "auth", "runtime"):

@@ -21,7 +21,7 @@ CLASSES: dict[str, type[Exception]] = {
     for name, kind in vars(builtins).items()
     if isinstance(kind, type) and issubclass(kind, Exception) and kind not in _NOT_CROSSING
 }
-CLASSES["LinAlgError"] = torch.linalg.LinAlgError
+CLASSES["LinAlgError"] = torch.linalg.LinAlgError  # type: ignore[attr-defined]
 CLASSES["OutOfMemoryError"] = torch.OutOfMemoryError
 CLASSES["numpy.LinAlgError"] = numpy.linalg.LinAlgError
 _NAMES = {kind: name for name, kind in CLASSES.items()}
@@ -40,7 +40,9 @@ class AnswerUnreadable(Exception):
 
 
 def describe(error: BaseException) -> dict[str, str]:
-    """What crosses of an exception: its class's name on the list, its message and its traceback as text."""
+    """What crosses of an exception: its class's name on the list, its message and its traceback
+    as text.
+    """
     kind = next((_NAMES[k] for k in type(error).__mro__ if k in _NAMES), "")
     if isinstance(error, _NOT_CROSSING) or not isinstance(error, Exception):
         kind = ""

@@ -1,8 +1,9 @@
-"""Gradients across the boundary: a tensor that the student's process computed, in the referee's own graph.
+"""Gradients across the boundary: a tensor that the student's process computed, in the referee's
+own graph.
 
-`join` makes a tensor that has arrived the output of a node whose backward pass asks the student's process
-for the vector-Jacobian product. What comes back is joined in the same way, so a second derivative works
-like the first one.
+`join` makes a tensor that has arrived the output of a node whose backward pass asks the student's
+process for the vector-Jacobian product. What comes back is joined in the same way, so a second
+derivative works like the first one.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
-"""The referee's end of the boundary: requests to the student's process, and what is held against an answer.
+"""The referee's end of the boundary: requests to the student's process, and what is held against
+an answer.
 
-Everything that comes back is checked by the codec, and is a claim. A test runs between `begin` and `end`;
-`end` tells what the answer did that no test looks for: change an argument, run a forbidden operation, or be
-no answer at all.
+Everything that comes back is checked by the codec, and is a claim. A test runs between `begin`
+and `end`; `end` tells what the answer did that no test looks for: change an argument, run a
+forbidden operation, or be no answer at all.
 """
 
 from __future__ import annotations
@@ -136,7 +137,8 @@ class Link:
         """Do something to objects of the student's process; what `Proxy` needs.
 
         Raises:
-            AnswerLost, AnswerUnreadable, AnswerError: where the boundary fails; else what the answer raised.
+            AnswerLost, AnswerUnreadable, AnswerError: where the boundary fails; else what the
+            answer raised.
         """
         number = self._next()
         target = args[0] if args and type(args[0]) is Proxy else None
@@ -161,9 +163,9 @@ class Link:
         inputs = [t for t in sent.shared.tensors if t.requires_grad]
         known = {2 * number: sent.shared}
         counts = target is not None and target._counts
-        if operation == "next" and isinstance(reply.get("error"), dict):
-            if reply["error"].get("name") == _STOP:
-                raise StopIteration
+        error = reply.get("error")
+        if operation == "next" and isinstance(error, dict) and error.get("name") == _STOP:
+            raise StopIteration
         return self._value(reply, buffers[:split], number, known, inputs, counts)
 
     def pull(
@@ -241,7 +243,9 @@ class Link:
         return encode(value, name="argument", known=self._passed_back(), on_object=_reference)
 
     def _passed_back(self) -> dict[int, Shared]:
-        """The tensors of earlier replies that are as they came: passed back, they are the student's own."""
+        """The tensors of earlier replies that are as they came: passed back, they are the
+        student's own.
+        """
         known = {}
         for number, shared in self._replies.items():
             numbers = {
@@ -330,7 +334,9 @@ class Link:
         shared: Shared,
         arguments: Arguments,
     ) -> None:
-        """Bring what became of the arguments back, and convict where an exercise does not allow it."""
+        """Bring what became of the arguments back, and convict where an exercise does not allow
+        it.
+        """
         if "changes" not in reply:
             return
         known = {2 * number: shared}
@@ -364,7 +370,9 @@ class Link:
 
 
 def _reference(value: Any) -> dict[str, Any] | None:
-    """What stands for an object of this process: a handle, or a function to be called over there."""
+    """What stands for an object of this process: a handle, or a function to be called over
+    there.
+    """
     if type(value) is Proxy:
         return {"handle": value._handle}
     if isinstance(value, types.FunctionType):
@@ -382,10 +390,13 @@ def _reference(value: Any) -> dict[str, Any] | None:
 
 
 def inside(function: types.FunctionType) -> str:
-    """The name of something other than a module that a function would carry along; empty if there is none."""
+    """The name of something other than a module that a function would carry along; empty if there
+    is none.
+    """
     if function.__module__ not in (None, "__main__"):
         return ""  # a library's, which is passed by name
-    codes, names = [function.__code__], set()
+    codes = [function.__code__]
+    names: set[str] = set()
     while codes:
         code = codes.pop()
         names.update(code.co_names)

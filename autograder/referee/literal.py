@@ -42,7 +42,7 @@ def literal_value(cells: str | Sequence[str], name: str = "predictions") -> dict
     return None if reading.fault else reading.value
 
 
-class _NotLiteral(Exception):  # noqa: N818 - says what is wrong with a submission, not with this program
+class _NotLiteral(Exception):
     """Says what is wrong with a statement that touches the dict."""
 
 

@@ -1,7 +1,8 @@
-"""Low-level operations that convict an answer: what torch really executed, as its dispatcher names it.
+"""Low-level operations that convict an answer: what torch really executed, as its dispatcher
+names it.
 
-The student's process reports them, so they can convict and never acquit: code there could leave some
-out, but no honest answer reports one that it did not run.
+The student's process reports them, so they can convict and never acquit: code there could leave
+some out, but no honest answer reports one that it did not run.
 """
 
 from __future__ import annotations
@@ -10,11 +11,11 @@ from collections.abc import Iterable
 
 _FAMILIES: dict[str, str] = {
     "products": (
-        "mm bmm mv dot vdot addmm addmv addbmm baddbmm _addmm_activation matmul linear bilinear _trilinear "
-        "convolution _convolution convolution_overrideable mkldnn_convolution slow_conv3d_forward "
-        "_slow_conv2d_forward conv_transpose2d _cdist_forward _euclidean_dist _int_mm _scaled_mm einsum "
+        "mm bmm mv dot vdot addmm addmv addbmm baddbmm _addmm_activation matmul linear bilinear "
+        "_trilinear convolution _convolution convolution_overrideable mkldnn_convolution "
+        "slow_conv3d_forward _slow_conv2d_forward conv_transpose2d _cdist_forward _euclidean_dist _int_mm _scaled_mm "
         "_scaled_dot_product_flash_attention_for_cpu _scaled_dot_product_attention_math "
-        "_scaled_dot_product_flash_attention _sparse_mm _sparse_addmm linalg_matrix_exp"
+        "einsum _scaled_dot_product_flash_attention _sparse_mm _sparse_addmm linalg_matrix_exp"
     ),
     "softmaxes": (
         "_softmax _log_softmax nll_loss_forward nll_loss2d_forward "
@@ -26,8 +27,8 @@ _FAMILIES: dict[str, str] = {
     "differentiation": "",
     "solvers": (
         "linalg_lstsq _linalg_solve_ex linalg_inv_ex linalg_qr _linalg_svd linalg_cholesky_ex "
-        "linalg_lu linalg_lu_factor_ex _linalg_eigh linalg_eig triangular_solve linalg_solve_triangular "
-        "cholesky_solve cholesky_inverse geqrf ormqr"
+        "linalg_lu linalg_lu_factor_ex _linalg_eigh linalg_eig triangular_solve "
+        "linalg_solve_triangular cholesky_solve cholesky_inverse geqrf ormqr"
     ),
 }
 

@@ -7,13 +7,18 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 # What stands in the message of a test that only the referee can fail.
-CONVICTIONS = ("the answer changed its argument", "a low-level operation that this exercise forbids")
+CONVICTIONS = (
+    "the answer changed its argument",
+    "a low-level operation that this exercise forbids",
+)
 LATE = "it took too long"
 PASSED, FAILED, NOT_REACHED, GRADER_ERROR = "passed", "failed", "not reached", "grader error"
 
 
 def owner_of(test: str, answers: Iterable[str]) -> str | None:
-    """The answer that a test cell belongs to: the longest whose name, and `_`, its grade_id begins with."""
+    """The answer that a test cell belongs to: the longest whose name, and `_`, its grade_id
+    begins with.
+    """
     return max((a for a in answers if test.startswith(a + "_")), key=len, default=None)
 
 
@@ -57,7 +62,8 @@ class Job:
     Attributes:
         lesson: the lesson's name, to know its warm copy by.
         cells: the lesson's code cells, in the source's order.
-        submission: code cells as they are run: (name of a lesson's cell or "", source), in order. The
+        submission: code cells as they are run: (name of a lesson's cell or "", source), in order.
+        The
             sources of locked cells and tests are taken from `cells`.
         seeds: the course's secret number; the answer bank repeats the tests with several.
         limits: what the submission may cost.
@@ -119,7 +125,9 @@ class Verdict:
 
 @dataclass
 class Result:
-    """What became of a submission: outputs by the index of its code cells, verdicts by seed and test."""
+    """What became of a submission: outputs by the index of its code cells, verdicts by seed and
+    test.
+    """
 
     outputs: dict[int, list[dict[str, Any]]] = field(default_factory=dict)
     by_seed: dict[int, dict[str, Verdict]] = field(default_factory=dict)

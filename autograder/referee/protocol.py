@@ -1,7 +1,7 @@
 """Requests and replies between the referee and the student's process; described in docs/referee.md.
 
-A request is a frame whose header names what to do; each gets exactly one reply. The names here are the
-only ones that either side acts on.
+A request is a frame whose header names what to do; each gets exactly one reply. The names here
+are the only ones that either side acts on.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ def _call(function: Any, *args: Any, **kwargs: Any) -> Any:
     return function(*args, **kwargs)
 
 
-# What can be done to an object that stays in the student's process. The first argument is the object,
-# or, for the reflected operators, the second.
+# What can be done to an object that stays in the student's process. The first argument is the
+# object, or, for the reflected operators, the second.
 OPERATIONS: dict[str, Callable[..., Any]] = {
     "call": _call,
     "getattr": getattr,

@@ -1,18 +1,20 @@
 """What the referee holds of objects that stay in the student's process.
 
-A proxy knows only what the other side claims: a name, a signature, which builtin and torch classes it is
-an instance of. What is done to it is done over there, with two exceptions, so that no object can lie its way
-through a test: comparisons never leave this process (`==` is identity, `<` an error), and arithmetic is
-only for objects of exercises whose answer is a class.
+A proxy knows only what the other side claims: a name, a signature, which builtin and torch
+classes it is an instance of. What is done to it is done over there, with two exceptions, so that
+no object can lie its way through a test: comparisons never leave this process (`==` is identity,
+`<` an error), and arithmetic is only for objects of exercises whose answer is a class.
 """
 
 from __future__ import annotations
 
 import inspect
 from collections.abc import Iterator
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from autograder.referee.claims import CLAIMS, read_signature
+
+_T = TypeVar("_T")
 
 
 class Operates(Protocol):
@@ -32,8 +34,8 @@ class Proxy:
         object.__setattr__(self, "_handle", handle)
         object.__setattr__(self, "_claims", claims)
 
-    @property
-    def __class__(self) -> type:  # type: ignore[override]
+    @property  # type: ignore[misc]
+    def __class__(self) -> type:
         """The class that it claims, so that isinstance works as in a notebook."""
         return CLAIMS.get(str(self._claims.get("is")), Proxy)
 
@@ -105,10 +107,11 @@ class Proxy:
         self._link.operate("exit", self)
 
 
-def _exactly(kind: Any, value: Any) -> Any:
+def _exactly(kind: type[_T], value: Any) -> _T:
     if type(value) is not kind:
         raise TypeError(f"the answer gave {type(value).__name__} where {kind.__name__} is needed")
-    return value
+    result: _T = value
+    return result
 
 
 def _arithmetic(operation: str, reflected: bool) -> Any:
@@ -123,8 +126,8 @@ def _arithmetic(operation: str, reflected: bool) -> Any:
     return method
 
 
-for _name in "add sub mul truediv floordiv mod pow matmul".split():
+for _name in ["add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul"]:
     setattr(Proxy, f"__{_name}__", _arithmetic(_name, reflected=False))
     setattr(Proxy, f"__r{_name}__", _arithmetic(_name, reflected=True))
-for _name in "neg pos abs iadd isub imul itruediv imatmul".split():
+for _name in ["neg", "pos", "abs", "iadd", "isub", "imul", "itruediv", "imatmul"]:
     setattr(Proxy, f"__{_name}__", _arithmetic(_name, reflected=False))

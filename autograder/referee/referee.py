@@ -1,4 +1,5 @@
-"""The warm referee: prepares each lesson once, then forks for each submission. Started by the supervisor.
+"""The warm referee: prepares each lesson once, then forks for each submission. Started by the
+supervisor.
 
 python -m autograder.referee.referee FD
 """

@@ -1,4 +1,6 @@
-"""The random numbers of a test: the same each time it is graded, and not to be guessed by students."""
+"""The random numbers of a test: the same each time it is graded, and not to be guessed by
+students.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """A notebook's kernel without the kernel: an IPython shell that keeps what cells show.
 
-Runs in the student's process. `NotebookShell.run(source)` executes one cell and returns its outputs in
-nbformat's form, as a Jupyter kernel would have sent them.
+Runs in the student's process. `NotebookShell.run(source)` executes one cell and returns its
+outputs in nbformat's form, as a Jupyter kernel would have sent them.
 """
 
 from __future__ import annotations
@@ -163,7 +163,7 @@ class NotebookShell(InteractiveShell):
         self.recorder = Recorder(limit)
         self.displayhook.recorder = self.recorder
         self.display_pub.recorder = self.recorder
-        sys.stdout, sys.stderr = _Stream("stdout", self.recorder), _Stream("stderr", self.recorder)  # type: ignore[assignment]
+        sys.stdout, sys.stderr = _Stream("stdout", self.recorder), _Stream("stderr", self.recorder)
 
     def enable_gui(self, gui: Any = None) -> None:
         """Nothing to enable: there is no event loop, and `%matplotlib inline` asks all the same."""
@@ -206,7 +206,6 @@ def make_shell(output_limit: int) -> NotebookShell:
     Args:
         output_limit: how many characters a cell may show, pictures in base64 included.
     """
-    from IPython.core.history import HistoryManager
     from traitlets.config import Config
 
     config = Config()
@@ -214,8 +213,7 @@ def make_shell(output_limit: int) -> NotebookShell:
     config.HistoryManager.hist_file = ":memory:"
     config.InteractiveShell.colors = "NoColor"
     config.InteractiveShell.autocall = 0
-    assert HistoryManager  # imported before a fork, since run_cell needs it
-    shell = NotebookShell.instance(config=config)
+    shell: NotebookShell = NotebookShell.instance(config=config)
     shell.init_recorder(output_limit)
     _no_input(builtins)
     return shell

@@ -1,7 +1,8 @@
-"""The student's process: runs the notebook's cells, and forks a workbench for each run of test cells.
+"""The student's process: runs the notebook's cells, and forks a workbench for each run of test
+cells.
 
-`warm_up` runs once in the warm parent, `run` in each submission's own process, inside the sandbox. The
-requests are in `protocol.py`.
+`warm_up` runs once in the warm parent, `run` in each submission's own process, inside the
+sandbox. The requests are in `protocol.py`.
 """
 
 from __future__ import annotations
@@ -25,7 +26,9 @@ _shell: NotebookShell
 
 
 class TookTooLong(BaseException):
-    """Raised in a cell when its time is over; not an Exception, so that `except Exception` lets it pass."""
+    """Raised in a cell when its time is over; not an Exception, so that `except Exception` lets
+    it pass.
+    """
 
 
 def warm_up() -> None:

@@ -1,4 +1,6 @@
-"""The student's side without a sandbox: a warm process that forks a student's process for each job."""
+"""The student's side without a sandbox: a warm process that forks a student's process for each
+job.
+"""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
-"""Start the two processes that judge a submission, keep their limits, kill them, and write verdicts down.
+"""Start the two processes that judge a submission, keep their limits, kill them, and write
+verdicts down.
 
-The supervisor lives in nbgrader's process or in a worker of ours. It reads what the referee reports, which
-is trusted, and never a value that came from a student. Where the student's process or the referee dies, the
-submission is run again without the cell, or the test, that did it.
+The supervisor lives in nbgrader's process or in a worker of ours. It reads what the referee
+reports, which is trusted, and never a value that came from a student. Where the student's process
+or the referee dies, the submission is run again without the cell, or the test, that did it.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ class Supervisor:
     """Judges submissions, one after the other, with a pair of warm processes.
 
     Args:
-        sandboxed: whether student code is locked in; False only where somebody asked for it by name.
+        sandboxed: whether student code is locked in; False only where somebody asked for it by
+        name.
         hidden: folders that student code must not see, such as the course's.
     """
 

@@ -1,7 +1,8 @@
-"""Judge one submission: run its cells in the student's process, the tests here, and report as it goes.
+"""Judge one submission: run its cells in the student's process, the tests here, and report as it
+goes.
 
-This is what a fork of the warm referee does. The tests, the locked cells and torch are this process's own; of
-the student's there is only what `Link` brings over the boundary.
+This is what a fork of the warm referee does. The tests, the locked cells and torch are this
+process's own; of the student's there is only what `Link` brings over the boundary.
 """
 
 from __future__ import annotations
@@ -75,7 +76,9 @@ class Trial:
             self.report({"end": True})
 
     def _run_cell(self, index: int, source: str) -> bool:
-        """Run one of the notebook's own cells; False if the student's process did not survive it."""
+        """Run one of the notebook's own cells; False if the student's process did not survive
+        it.
+        """
         why = self.job.skip.get(index)
         if why is not None:
             self.report({"cell": index, "outputs": [_error_output("Stopped", why)]})
@@ -108,10 +111,11 @@ class Trial:
                 self.convicted[cell.name] = sentence
 
     def _run_tests(self, cells: list[LessonCell]) -> None:
-        """Run consecutive test cells, the visible ones first, against a fork of the student's process.
+        """Run consecutive test cells, the visible ones first, against a fork of the student's
+        process.
 
-        Where the process itself is gone, the last test is reported as lost, and the rest waits for the
-        supervisor to run the submission again.
+        Where the process itself is gone, the last test is reported as lost, and the rest waits
+        for the supervisor to run the submission again.
         """
         for seed in self.job.seeds if cells else ():
             fork: Link | None = None
@@ -142,7 +146,9 @@ class Trial:
         return None
 
     def _judge(self, cell: LessonCell, fork: Link, seed: int) -> Verdict:
-        """Run one test cell; passing means that it ran to its end and nothing was held against it."""
+        """Run one test cell; passing means that it ran to its end and nothing was held against
+        it.
+        """
         fork.begin(self.job.limits.test_seconds)
         code = self.lesson.codes[cell.name]
         namespace = dict(self.lesson.namespace)
@@ -183,10 +189,10 @@ def report_to(sock: socket.socket) -> Callable[[dict[str, Any]], None]:
 
 @contextlib.contextmanager
 def _quiet(shown: io.StringIO) -> Iterator[None]:
-    with contextlib.redirect_stdout(shown), contextlib.redirect_stderr(io.StringIO()):
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            yield
+    errors = contextlib.redirect_stderr(io.StringIO())
+    with contextlib.redirect_stdout(shown), errors, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
 
 
 def _error_output(name: str, text: str) -> dict[str, Any]:

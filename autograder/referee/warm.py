@@ -1,7 +1,7 @@
 """A warm process that imports what is slow once, and forks a child for every job.
 
-Both the referee's side and the student's side work like this. The supervisor sends a job (JSON) with open
-files; the child inherits them and runs; the parent never runs anything of a job itself.
+Both the referee's side and the student's side work like this. The supervisor sends a job (JSON)
+with open files; the child inherits them and runs; the parent never runs anything of a job itself.
 """
 
 from __future__ import annotations

@@ -23,11 +23,11 @@ class WireError(Exception):
     """What arrived breaks the format or a limit; the text is one sentence that says how."""
 
 
-class Closed(EOFError):  # noqa: N818  # said like EOFError: it is an end, not a mistake
+class Closed(EOFError):  # said like EOFError: it is an end, not a mistake
     """The other end has closed the connection, or died."""
 
 
-class Late(TimeoutError):  # noqa: N818
+class Late(TimeoutError):
     """The deadline has passed before the frame was through."""
 
 

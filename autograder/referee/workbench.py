@@ -1,7 +1,8 @@
-"""The student's end of the boundary: what a test asks for is done here, to the student's own objects.
+"""The student's end of the boundary: what a test asks for is done here, to the student's own
+objects.
 
-Runs in a fork of the student's process, one for each run of test cells. Nothing here is trusted by the
-referee; it is written so that an honest answer behaves as it would in a notebook.
+Runs in a fork of the student's process, one for each run of test cells. Nothing here is trusted
+by the referee; it is written so that an honest answer behaves as it would in a notebook.
 """
 
 from __future__ import annotations
@@ -134,7 +135,9 @@ class Workbench:
         return reply, parts
 
     def _pull(self, request: Any, buffers: list[memoryview]) -> tuple[dict[str, Any], list[bytes]]:
-        """Run a piece of the student's graph backward: the vector-Jacobian product of one output."""
+        """Run a piece of the student's graph backward: the vector-Jacobian product of one
+        output.
+        """
         inputs, outputs = self._nodes[request["node"]]
         gradient = self._decoded(request["value"], buffers).value
         create = bool(request["create"])

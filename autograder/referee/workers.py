@@ -1,4 +1,6 @@
-"""The supervisor's two warm processes: one forks referees, the other, inside the sandbox, students."""
+"""The supervisor's two warm processes: one forks referees, the other, inside the sandbox,
+students.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,8 @@ from autograder.referee.warm import child_pid, send_job
 STUDENT_MODULES = tuple(
     f"referee/{name}"
     for name in (
-        "student.py", "workbench.py", "shell.py", "colab.py", "claims.py", "faults.py", "protocol.py",
+        "student.py", "workbench.py", "shell.py", "colab.py", "claims.py", "faults.py",
+        "protocol.py",
         "wire.py", "codec",
     )
 )  # fmt: skip
@@ -114,7 +117,9 @@ class _Warm:
 
 
 class OpenStudents(Students):
-    """Student code without a sandbox, where somebody asked for that by name; the verdict stays outside."""
+    """Student code without a sandbox, where somebody asked for that by name; the verdict stays
+    outside.
+    """
 
     def __init__(self) -> None:
         self._warm = _Warm("autograder.referee.student_open")

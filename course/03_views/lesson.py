@@ -330,8 +330,9 @@ plt.show()
 
 # %% [markdown]
 # Why nine grey suns? On the right, `view` walks through one plane after the other. Each pixel takes three
-# neighbouring numbers of one plane for its red, green and blue. They are almost equal, so it is grey. Each line
-# of the picture uses up three lines of a plane, so every plane shows three small suns side by side.
+# neighbouring numbers of one plane for its red, green and blue. They are almost equal, so it is grey, except at
+# the rim of a sun. Each line of the picture uses up three lines of a plane, so every plane shows three small suns
+# side by side.
 #
 # ### Your turn: `to_chw(image)`
 #

@@ -16,21 +16,21 @@ def draw_storage(tensors):
     which the tensor reaches it; the shade shows the first index. A white box is never reached.
     """
     places = [_places(tensor) for tensor in tensors.values()]
-    heights = [1.6 + 0.3 * max(map(len, found.values()), default=1) for found in places]
+    heights = [1.75 + 0.3 * max(map(len, found.values()), default=1) for found in places]
     longest = max(len(_memory(tensor)) for tensor in tensors.values())
     box = min(0.62, 9 / longest)
     with plt.style.context("default"):
         size = (max(7, box * longest), 0.62 * sum(heights))
         _, axes = plt.subplots(figsize=size, layout="constrained")
-        axes.set(xlim=(-0.1, size[0] / box), ylim=(-sum(heights), 0))
+        axes.set(xlim=(-0.1, size[0] / box + 0.1), ylim=(-sum(heights), 0))
         axes.axis("off")
         bottom, bold = 0, {"weight": "bold", "family": "monospace"}
         for (name, tensor), found, height in zip(tensors.items(), places, heights):
             bottom -= height
             facts = f"shape {tuple(tensor.shape)}   stride {tensor.stride()}"
             facts += f"   offset {tensor.storage_offset()}"
-            title = axes.text(0, bottom + height - 0.2, name, **bold)
-            axes.annotate(facts, (1, 0), (15, 0), title, textcoords="offset points")
+            title = axes.text(0, bottom + height - 0.4, name, va="baseline", **bold)
+            axes.annotate(facts, (1, 0.5), (15, 0), title, textcoords="offset points", va="center")
             _draw_strip(axes, bottom + 0.45, tensor, found)
         plt.show()
 

@@ -29,7 +29,12 @@ class Court:
         self._supervisor = Supervisor(sandboxed=probe().ok)
 
     def judge(
-        self, answer: str, test: str, reference: str | None = None, forbids: str = "", mutates: str = ""
+        self,
+        answer: str,
+        test: str,
+        reference: str | None = None,
+        forbids: str = "",
+        mutates: str = "",
     ) -> Verdict:
         """The verdict of one test cell on one answer cell.
 

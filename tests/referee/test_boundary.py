@@ -1,4 +1,6 @@
-"""What a lesson's author may write in a test cell, across the boundary: values, gradients, handles, errors."""
+"""What a lesson's author may write in a test cell, across the boundary: values, gradients,
+handles, errors.
+"""
 
 from __future__ import annotations
 
@@ -370,7 +372,10 @@ def test_a_test_fails_for(court: Court, case: tuple[str, str, str, str]) -> None
 
 def test_a_missing_name_is_not_reached(court: Court) -> None:
     verdict = court.judge("other = 1", "assert answer(1) == 2", reference=DOUBLE)
-    assert (verdict.outcome, verdict.message) == (NOT_REACHED, "the notebook does not define `answer`")
+    assert (verdict.outcome, verdict.message) == (
+        NOT_REACHED,
+        "the notebook does not define `answer`",
+    )
 
 
 def test_a_test_that_the_reference_solution_fails_is_a_grader_error(court: Court) -> None:

@@ -241,7 +241,7 @@ def test_no_other_function_of_torch_executes_what_the_family_is_about(family: st
     sys.modules math.sys.modules torch.builtins.eval torch.importlib torch.ops.aten.mm torch._C
     torch._int_mm torch.nn.functional._in_projection numpy._core.einsumfunc torch.load pickle.loads
     timeit.timeit helper helper.f .helper __main__.f pandas.eval
-    """.split(),  # noqa: SIM905 - a list of names is easier to read so
+    """.split(),
 )
 def test_a_path_that_hides_or_loads_is_known(path: str) -> None:
     assert hidden_path(path)
@@ -254,7 +254,7 @@ def test_a_path_that_hides_or_loads_is_known(path: str) -> None:
     re.compile torch.compile torch.trace numpy.trace torch.add torch.nn.Module torch.__version__
     torch._check torch.utils.data.DataLoader numpy.random.default_rng matplotlib.pyplot.plot
     builtins.len builtins.sum typing.Any dataclasses.dataclass copy.deepcopy tqdm.tqdm
-    """.split(),  # noqa: SIM905
+    """.split(),
 )
 def test_an_ordinary_path_is_left_alone(path: str) -> None:
     assert hidden_path(path) is None
@@ -275,7 +275,7 @@ def test_names_and_attributes_that_reach_everything_are_known() -> None:
     products softmaxes logsumexps one_hots differentiation solvers @ mm unfold torch.unfold view
     einsum sorted torch.Tensor.view F.linear nn.Linear np.dot torch.nn.functional.one_hot
     torch.func.grad sliding_window_view torch.linalg.inv operator.matmul math.dist
-    """.split(),  # noqa: SIM905
+    """.split(),
 )
 def test_a_rule_that_names_something_real_is_accepted(entry: str) -> None:
     assert check_rules([entry]) == []

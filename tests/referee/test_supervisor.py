@@ -99,7 +99,9 @@ def test_a_cell_without_end_is_stopped_and_the_tests_still_run(supervisor: Super
     assert "took too long" in result.outputs[3][0]["evalue"]
 
 
-def test_a_submission_that_takes_too_long_gets_a_reason_for_every_test(supervisor: Supervisor) -> None:
+def test_a_submission_that_takes_too_long_gets_a_reason_for_every_test(
+    supervisor: Supervisor,
+) -> None:
     slow = job("def answer(x):\n    while True: pass", tests=6)
     limits = Limits(1.0, 2.0, 3.0, 10_000, 2 << 30)
     result = supervisor.judge(Job(slow.lesson, slow.cells, slow.submission, (1,), limits))
@@ -111,13 +113,18 @@ def test_a_submission_that_takes_too_long_gets_a_reason_for_every_test(superviso
 def test_a_locked_cell_that_fails_stops_grading_with_one_sentence(supervisor: Supervisor) -> None:
     broken = job()
     cells = [LessonCell("setup", "locked", "1 / 0"), *broken.cells]
-    with pytest.raises(CourseError, match=r"lesson: the locked cell 'setup' fails: ZeroDivisionError"):
+    with pytest.raises(
+        CourseError, match=r"lesson: the locked cell 'setup' fails: ZeroDivisionError"
+    ):
         supervisor.judge(Job("lesson", cells, broken.submission, (1,), LIMITS))
 
 
 def test_a_broken_test_is_the_graders_fault(supervisor: Supervisor) -> None:
     broken = job(tests=1)
-    cells = [broken.cells[0], LessonCell("answer_0", "test", "assert answer(3) == 7", exercise="answer")]
+    cells = [
+        broken.cells[0],
+        LessonCell("answer_0", "test", "assert answer(3) == 7", exercise="answer"),
+    ]
     result = supervisor.judge(Job("lesson", cells, broken.submission, (1,), LIMITS))
     assert outcomes(result) == {GRADER_ERROR}
 
@@ -125,7 +132,10 @@ def test_a_broken_test_is_the_graders_fault(supervisor: Supervisor) -> None:
 def test_without_bubblewrap_nothing_is_graded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "/nonexistent")
     probing._probe.cache_clear()
-    with Supervisor() as refused, pytest.raises(CourseError, match="bubblewrap, which is not installed"):
+    with (
+        Supervisor() as refused,
+        pytest.raises(CourseError, match="bubblewrap, which is not installed"),
+    ):
         refused.judge(job())
     probing._probe.cache_clear()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class Unsendable(TypeError):  # noqa: N818  # it names a property of the value, not a mistake
+class Unsendable(TypeError):  # it names a property of the value, not a mistake
     """A value cannot be sent; the text is one sentence such as "result[1]['w'] is a generator ...".
 
     Attributes:

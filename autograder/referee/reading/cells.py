@@ -62,7 +62,7 @@ def _without_magics(source: str) -> str | None:
     from IPython.core.inputtransformer2 import TransformerManager
 
     try:
-        return TransformerManager().transform_cell(source)  # type: ignore[no-untyped-call]
+        return TransformerManager().transform_cell(source)
     except Exception:  # a cell that IPython cannot read does not run either
         return None
 

@@ -21,4 +21,14 @@ predictions = {
     "x.contiguous()": ("shares", True),
     # shape (4, 3), stride (3, 1)
     "x.t().contiguous()": ("copies", True),
+    # 4 splits into 2 and 2
+    "x.t().view(2, 2, 3)": "works",
+    # stride (12, 4, 1), shape (2, 2, 4): 4 is 4 times 1
+    "y[:, 1:].view(2, 8)": "works",
+    # 12 is not 2 times 4
+    "y[:, 1:].view(4, 4)": "error",
+    # 2 + 4
+    "place of x.t()[2, 1]": 6,
+    # 4 + 12 + 2
+    "place of y[:, 1:][1, 0, 2]": 18,
 }

@@ -11,4 +11,9 @@ predictions = {
     "x[[0, 2]]": ("copies", True),
     "x.contiguous()": ("copies", True),
     "x.t().contiguous()": ("copies", True),
+    "x.t().view(2, 2, 3)": "works",
+    "y[:, 1:].view(2, 8)": "works",
+    "y[:, 1:].view(4, 4)": "error",
+    "place of x.t()[2, 1]": 6,
+    "place of y[:, 1:][1, 0, 2]": 18,
 }

@@ -11,4 +11,9 @@ predictions = {
     "x[[0, 2]]": ...,
     "x.contiguous()": ...,
     "x.t().contiguous()": ...,
+    "x.t().view(2, 2, 3)": ...,
+    "y[:, 1:].view(2, 8)": ...,
+    "y[:, 1:].view(4, 4)": ...,
+    "place of x.t()[2, 1]": ...,
+    "place of y[:, 1:][1, 0, 2]": ...,
 }
