@@ -59,10 +59,10 @@ def _course(ctx: click.Context) -> Course:
 @click.pass_context
 def build(ctx: click.Context, lessons: tuple[str, ...], check: bool) -> None:
     """Build source/ and release/ from the lessons' texts in course/."""
-    from autograder.build import tree
-
     course = _course(ctx)
     names = course.pick_lessons(lessons)
+    from autograder.build import tree
+
     files = tree.build(course, names)
     whole = not lessons
     if check:

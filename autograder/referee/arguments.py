@@ -6,13 +6,14 @@ from __future__ import annotations
 
 import ast
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import torch
 
-from autograder.referee.codec import Change
+from autograder.referee.codec import Change, Shared, read_changes
 from autograder.referee.plan import LessonCell
+from autograder.referee.wire import WireError
 
 _WORDS = {
     "values": "its values",
@@ -47,12 +48,45 @@ class Arguments:
         """What is held against the answer for a change, empty if the exercise allows it."""
         owners = [name for name, value in self._named if _holds(value, change.target)]
         guilty = [name for name in owners if name not in self._free]
-        if not guilty:
+        if owners and not guilty:
             return ""
         what = ", ".join(_WORDS.get(aspect, f"its {aspect}") for aspect in change.what)
-        return (
-            f"the answer changed its argument `{guilty[0]}` ({what}); it has to leave it as it was."
-        )
+        which = f"its argument `{guilty[0]}`" if guilty else "what it was given"
+        return f"the answer changed {which} ({what}); it has to leave it as it was."
+
+
+def take_changes(
+    claimed: Any, shared: Shared, earlier: Mapping[int, Shared], arguments: Arguments
+) -> str:
+    """Make this process's objects what a call has made of its copies, where the exercise allows it.
+
+    Args:
+        claimed: what the student's process says, as decoded.
+        shared: the objects of the call's request.
+        earlier: those of earlier replies, which an answer may go on writing into.
+        arguments: the call's.
+
+    Returns:
+        What is held against the answer, empty if nothing is. Such a change is not made: later tests
+        would compare with it.
+
+    Raises:
+        WireError, TypeError, ValueError, RuntimeError: if it makes no sense.
+    """
+    if type(claimed) is not dict or set(claimed) != {"given", "earlier"}:
+        raise WireError("The message's changes are not what they should be.")
+    changes = read_changes(claimed["given"], shared)
+    past: list[Change] = []
+    for number, value in dict(claimed["earlier"]).items():
+        if number in earlier:
+            past += read_changes(value, earlier[number])
+    convictions = [arguments.conviction(change) for change in changes]
+    for change, conviction in zip(changes, convictions, strict=True):
+        if not conviction:
+            change.put()
+    for change in past:
+        change.put()
+    return next(filter(None, convictions), "")
 
 
 @functools.cache

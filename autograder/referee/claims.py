@@ -11,7 +11,8 @@ from typing import Any
 
 import torch
 
-# Classes that an object may claim to be an instance of, most special first.
+# Classes that an object may claim to be an instance of, most special first. Numbers and text are
+# none of them: they cross as values.
 CLAIMS: dict[str, type] = {
     "torch.nn.Module": torch.nn.Module,
     "torch.utils.data.DataLoader": torch.utils.data.DataLoader,
@@ -22,10 +23,7 @@ CLAIMS: dict[str, type] = {
     "function": type(lambda: None),
     "generator": type(_ for _ in ()),
     "module": type(inspect),
-    **{
-        k.__name__: k
-        for k in (dict, list, tuple, set, frozenset, str, bytes, bool, int, float, complex)
-    },
+    **{k.__name__: k for k in (dict, list, tuple, set, frozenset)},
 }
 
 

@@ -19,7 +19,10 @@ _NOT_CROSSING = (StopIteration, StopAsyncIteration)
 CLASSES: dict[str, type[Exception]] = {
     name: kind
     for name, kind in vars(builtins).items()
-    if isinstance(kind, type) and issubclass(kind, Exception) and kind not in _NOT_CROSSING
+    if isinstance(kind, type)
+    and issubclass(kind, Exception)
+    and not issubclass(kind, BaseExceptionGroup)
+    and kind not in _NOT_CROSSING
 }
 CLASSES["LinAlgError"] = torch.linalg.LinAlgError  # type: ignore[attr-defined]
 CLASSES["OutOfMemoryError"] = torch.OutOfMemoryError
@@ -35,8 +38,8 @@ class AnswerLost(Exception):
     """The process that ran the answer ended, or took too long."""
 
 
-class AnswerUnreadable(Exception):
-    """The answer returned something that cannot be read."""
+class AnswerUnreadable(AnswerLost):
+    """The answer returned something that cannot be read: as good as nothing."""
 
 
 def describe(error: BaseException) -> dict[str, str]:

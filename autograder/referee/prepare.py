@@ -7,13 +7,14 @@ instructor's to repair, and is never charged to a student.
 from __future__ import annotations
 
 import contextlib
+import copy
 import dis
 import io
 import json
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from types import CodeType
+from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
 from autograder.errors import CourseError
@@ -37,10 +38,38 @@ class Prepared:
     codes: dict[str, CodeType]
     broken: dict[str, str] = field(default_factory=dict)
 
+    def fresh(self) -> dict[str, Any]:
+        """The locked cells' names for one test, with data of their own.
+
+        So whatever is changed in one test, allowed or not, is gone in the next one.
+        """
+        copies: dict[int, Any] = {}
+        names: dict[str, Any] = {}
+        for name, value in self.namespace.items():
+            if isinstance(value, FunctionType) and value.__globals__ is self.namespace:
+                names[name] = _bound_to(value, names)
+            elif name.startswith("__") or isinstance(value, ModuleType):
+                names[name] = value
+            else:
+                try:
+                    names[name] = copy.deepcopy(value, copies)
+                except Exception:  # what cannot be copied, such as an open file
+                    names[name] = value
+        return names
+
     def answers_in(self, test: str) -> list[str]:
         """The answers that a test uses, in the lesson's order."""
         used = _names(self.codes[test])
         return [cell.name for cell in self.cells if cell.role == "answer" and cell.name in used]
+
+
+def _bound_to(function: FunctionType, names: dict[str, Any]) -> FunctionType:
+    """The same function, which finds its global names elsewhere."""
+    code, defaults, cells = function.__code__, function.__defaults__, function.__closure__
+    bound = FunctionType(code, names, function.__name__, defaults, cells)
+    bound.__kwdefaults__, bound.__doc__ = function.__kwdefaults__, function.__doc__
+    bound.__dict__.update(function.__dict__)
+    return bound
 
 
 def prepare(cells: Sequence[LessonCell], seed: int) -> Prepared:

@@ -10,8 +10,8 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
-# To the student's process: run a cell, fork, end a fork.
-RUN, FORK, KILL = "run", "fork", "kill"
+# To the student's process: run a cell, copy itself, fork for tests, end a fork.
+RUN, COPY, FORK, KILL = "run", "copy", "fork", "kill"
 # To a fork of it: fetch a name, operate on objects, pull a gradient back.
 FETCH, OPERATE, PULL = "fetch", "operate", "pull"
 

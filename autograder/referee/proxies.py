@@ -1,9 +1,10 @@
 """What the referee holds of objects that stay in the student's process.
 
-A proxy knows only what the other side claims: a name, a signature, which builtin and torch
-classes it is an instance of. What is done to it is done over there, with two exceptions, so that
-no object can lie its way through a test: comparisons never leave this process (`==` is identity,
-`<` an error), and arithmetic is only for objects of exercises whose answer is a class.
+A proxy knows only what the other side claims: a name, a signature, which builtin and torch classes
+it is an instance of. What is done to it is done over there, with exceptions, so that no object can
+lie its way through a test: comparisons never leave this process (`==` is identity, `<` an error),
+no library is told of special methods (`__array__`, `__torch_function__` ...), and what would judge
+a value (arithmetic, a tensor's methods) is for exercises whose answer is a class that defines it.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from collections.abc import Iterator
 from typing import Any, Protocol, TypeVar
 
 from autograder.referee.claims import CLAIMS, read_signature
+from autograder.referee.objects import may_calculate
+from autograder.referee.plan import LessonCell
 
 _T = TypeVar("_T")
 
@@ -24,15 +27,32 @@ class Operates(Protocol):
 
 
 class Proxy:
-    """An object of the student's, seen from the referee."""
+    """An object of the student's, seen from the referee.
 
-    __slots__ = ("__weakref__", "_claims", "_counts", "_handle", "_link")
+    Args:
+        link: where it is.
+        handle: its number there.
+        claims: what is said of it.
+        exercise: the answer that it came from.
+        role: "answer" for what that answer's cell defines, "." and a name for an attribute that
+            only tensors have, else empty.
+    """
 
-    def __init__(self, link: Operates, handle: int, claims: dict[str, Any], counts: bool) -> None:
+    __slots__ = ("__weakref__", "_claims", "_exercise", "_handle", "_link", "_role")
+
+    def __init__(
+        self,
+        link: Operates,
+        handle: int,
+        claims: dict[str, Any],
+        exercise: LessonCell | None,
+        role: str = "",
+    ) -> None:
         object.__setattr__(self, "_link", link)
-        object.__setattr__(self, "_counts", counts)
         object.__setattr__(self, "_handle", handle)
         object.__setattr__(self, "_claims", claims)
+        object.__setattr__(self, "_exercise", exercise)
+        object.__setattr__(self, "_role", role)
 
     @property  # type: ignore[misc]
     def __class__(self) -> type:
@@ -53,12 +73,16 @@ class Proxy:
         return read_signature(self._claims.get("signature"))
 
     def __getattr__(self, name: str) -> Any:
+        if name.startswith("__") and name.endswith("__"):
+            raise AttributeError(f"a test cannot ask an answer's object for `{name}`")
         return self._link.operate("getattr", self, name)
 
     def __setattr__(self, name: str, value: Any) -> None:
         self._link.operate("setattr", self, name, value)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        if self._role.startswith("."):
+            raise _no_value(self.__name__)
         return self._link.operate("call", self, *args, **kwargs)
 
     def __iter__(self) -> Iterator[Any]:
@@ -114,20 +138,26 @@ def _exactly(kind: type[_T], value: Any) -> _T:
     return result
 
 
+def _no_value(name: str) -> TypeError:
+    return TypeError(f"the answer returned an object ({name}) where a value is needed")
+
+
 def _arithmetic(operation: str, reflected: bool) -> Any:
     def method(self: Proxy, *others: Any) -> Any:
-        if not self._counts:
-            raise TypeError(
-                f"the answer returned an object ({self.__name__}) where a value is needed"
-            )
+        if not may_calculate(self._exercise, operation):
+            raise _no_value(self.__name__)
         operands = (*others, self) if reflected else (self, *others)
-        return self._link.operate(operation, *operands)
+        result = self._link.operate(operation, *operands)
+        told = any(type(other) is not Proxy for other in others)
+        if told and type(result) is not Proxy:  # it could have answered 0 to `got - want`
+            raise _no_value(self.__name__)
+        return result
 
     return method
 
 
-for _name in ["add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul"]:
+for _name in "add sub mul truediv floordiv mod pow matmul".split():
     setattr(Proxy, f"__{_name}__", _arithmetic(_name, reflected=False))
     setattr(Proxy, f"__r{_name}__", _arithmetic(_name, reflected=True))
-for _name in ["neg", "pos", "abs", "iadd", "isub", "imul", "itruediv", "imatmul"]:
+for _name in "neg pos abs iadd isub imul itruediv imatmul".split():
     setattr(Proxy, f"__{_name}__", _arithmetic(_name, reflected=False))

@@ -6,6 +6,7 @@ python -m autograder.referee.referee FD
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import resource
@@ -13,6 +14,7 @@ import signal
 import socket
 import sys
 import traceback
+from pathlib import Path
 
 from autograder.errors import CourseError
 from autograder.referee.plan import Job
@@ -58,6 +60,8 @@ def _judge(job: Job, lesson: Prepared | str, files: list[int]) -> None:
         return
     resource.setrlimit(resource.RLIMIT_AS, (_MEMORY_BYTES, _MEMORY_BYTES))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    with contextlib.suppress(OSError):  # where memory is short, this process goes first
+        Path("/proc/self/oom_score_adj").write_text("500", encoding="ascii")
     try:
         Trial(job, lesson, student, report).run()
     except Exception:

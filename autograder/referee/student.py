@@ -71,8 +71,8 @@ class Student:
         match request["do"]:
             case protocol.RUN:
                 return self._run(request["source"], float(request["seconds"]))
-            case protocol.FORK:
-                return {"pid": self._fork()}
+            case protocol.COPY | protocol.FORK as kind:
+                return {"pid": self._fork(kind)}
             case protocol.KILL:
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(int(request["pid"]), signal.SIGKILL)
@@ -102,13 +102,16 @@ class Student:
             signal.setitimer(signal.ITIMER_REAL, 0)
         return {"outputs": outputs}
 
-    def _fork(self) -> int:
+    def _fork(self, kind: str) -> int:
+        """Fork on a new connection: a copy that goes on like this one, or a workbench."""
         _, files, _, _ = socket.recv_fds(self._sock, 1, 1)
         pid = os.fork()
         if pid == 0:
             try:
                 self._sock.close()
                 sock = socket.socket(fileno=files[0])
+                if kind == protocol.COPY:
+                    Student(sock, self._shell).serve()
                 Workbench(sock, self._shell.user_ns, self._shell.recorder).serve()
             finally:
                 os._exit(0)

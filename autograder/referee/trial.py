@@ -2,12 +2,13 @@
 goes.
 
 This is what a fork of the warm referee does. The tests, the locked cells and torch are this
-process's own; of the student's there is only what `Link` brings over the boundary.
+process's own; of the student's there is only what `Session` and `Link` bring over the boundary.
 """
 
 from __future__ import annotations
 
 import contextlib
+import copy
 import dataclasses
 import io
 import json
@@ -18,6 +19,8 @@ from typing import Any
 
 from autograder.referee.faults import AnswerLost
 from autograder.referee.link import Link, Missing
+from autograder.referee.literal import literal_value
+from autograder.referee.outputs import OutputReader
 from autograder.referee.plan import (
     FAILED,
     GRADER_ERROR,
@@ -29,9 +32,19 @@ from autograder.referee.plan import (
 )
 from autograder.referee.prepare import Prepared
 from autograder.referee.seeds import seed_everything
+from autograder.referee.session import Session
 from autograder.referee.static import find_forbidden, not_literal
 
 _MESSAGE_CHARS = 6000
+_WHOLE = 20  # times what one cell may show, for a notebook
+
+
+@dataclasses.dataclass(frozen=True)
+class Place:
+    """A run of test cells, and the student's process as it was there."""
+
+    tests: list[LessonCell]
+    session: Session
 
 
 class Trial:
@@ -53,43 +66,60 @@ class Trial:
     ) -> None:
         self.job, self.lesson, self.report = job, lesson, report
         self.cells = {cell.name: cell for cell in job.cells}
-        self.link = Link(student, lesson, job.limits.cell_seconds)
+        self.session = Session(student, job.limits.cell_seconds)
+        self.outputs = OutputReader(job.limits.output_chars, _WHOLE * job.limits.output_chars)
         self.convicted: dict[str, str] = {}
+        self.predictions: dict[Any, Any] | None = None
         self.tests = set(job.tests())
+        self.last = ""
 
     def run(self) -> None:
-        """Run the notebook from top to bottom."""
+        """Run the notebook from top to bottom, then its tests, the visible ones first.
+
+        So a hidden test's inputs enter the sandbox when all that its owner will be shown has come
+        out of it.
+        """
         self._check_rules()
+        places = self._run_notebook()
+        if places is None:
+            return
+        for hidden in (False, True):
+            for place in places:
+                tests = [cell for cell in place.tests if cell.hidden is hidden]
+                if not self._run_tests(tests, place.session):
+                    return
+        self.report({"end": True})
+
+    def _run_notebook(self) -> list[Place] | None:
+        """Run the notebook's own cells; None if the student's process did not survive one."""
+        places: list[Place] = []
         pending: list[LessonCell] = []
+        running = 0
         for index, (name, source) in enumerate(self.job.submission):
             cell = self.cells.get(name)
             if cell is not None and cell.role == "test":
-                pending += [cell] * (cell.name in self.tests)
+                pending += [cell] * (name in self.tests)
                 continue
-            self._run_tests(pending)
-            pending = []
             text = cell.source if cell is not None and cell.role == "locked" else source
-            if self.link.dead or not self._run_cell(index, text):
-                return
-        self._run_tests(pending)
-        if not self.link.dead:
-            self.report({"end": True})
+            try:
+                if pending:
+                    places.append(Place(pending, self.session.copy()))
+                    pending = []
+                running = index
+                self._run_cell(index, text)
+            except AnswerLost as error:
+                self.report({"died": running, "why": str(error)})
+                return None
+        return [*places, Place(pending, self.session)]
 
-    def _run_cell(self, index: int, source: str) -> bool:
-        """Run one of the notebook's own cells; False if the student's process did not survive
-        it.
-        """
+    def _run_cell(self, index: int, source: str) -> None:
+        """Run one of the notebook's own cells, unless it has ended an earlier process."""
         why = self.job.skip.get(index)
-        if why is not None:
-            self.report({"cell": index, "outputs": [_error_output("Stopped", why)]})
-            return True
-        try:
-            outputs = self.link.run(source)
-        except AnswerLost as error:
-            self.report({"died": index, "why": str(error)})
-            return False
+        if why is None:
+            outputs = self.outputs.read(self.session.run(source))
+        else:
+            outputs = [_error_output("Stopped", why)]
         self.report({"cell": index, "outputs": outputs})
-        return True
 
     def _check_rules(self) -> None:
         """Find the exercises whose answer breaks a rule that its source shows."""
@@ -104,36 +134,36 @@ class Trial:
             sentence = None
             if cell.role == "answer" and cell.name == "predictions":
                 sentence = not_literal(sources)
+                self.predictions = literal_value(sources)
             elif cell.role == "answer" and cell.forbids:
                 found = find_forbidden(sources, cell.name, cell.forbids)
                 sentence = found[0].sentence() if found else None
             if sentence:
                 self.convicted[cell.name] = sentence
 
-    def _run_tests(self, cells: list[LessonCell]) -> None:
-        """Run consecutive test cells, the visible ones first, against a fork of the student's
-        process.
+    def _run_tests(self, cells: list[LessonCell], session: Session) -> bool:
+        """Run consecutive test cells against a fork of the student's process as it was there.
 
-        Where the process itself is gone, the last test is reported as lost, and the rest waits
-        for the supervisor to run the submission again.
+        Where that is gone, the last test is reported as lost, and the rest waits for the supervisor
+        to run the submission again; False then.
         """
-        for seed in self.job.seeds if cells else ():
+        for seed in self.job.seeds:
             fork: Link | None = None
-            last = ""
-            for cell in sorted(cells, key=lambda cell: cell.hidden):
+            for cell in cells:
                 verdict = self._known_verdict(cell)
                 if verdict is None:
                     self.report({"begin": cell.name})
                     try:
-                        fork = fork if fork is not None and not fork.dead else self.link.fork()
+                        fork = fork if fork is not None and not fork.dead else session.fork()
                     except AnswerLost as error:
-                        self.report({"lost": last or cell.name, "why": str(error)})
-                        return
-                    last = cell.name
+                        self.report({"lost": self.last or cell.name, "why": str(error)})
+                        return False
+                    self.last = cell.name
                     verdict = self._judge(cell, fork, seed)
                 self.report({"test": cell.name, "seed": seed, **dataclasses.asdict(verdict)})
             if fork is not None:
                 fork.close()
+        return True
 
     def _known_verdict(self, cell: LessonCell) -> Verdict | None:
         if cell.name in self.lesson.broken:
@@ -150,32 +180,40 @@ class Trial:
         it.
         """
         fork.begin(self.job.limits.test_seconds)
-        code = self.lesson.codes[cell.name]
-        namespace = dict(self.lesson.namespace)
+        namespace = self.lesson.fresh()
         outcome, message, shown = FAILED, "", io.StringIO()
         try:
             for name in self.lesson.answers_in(cell.name):
-                namespace[name] = fork.fetch(self.cells[name])
+                namespace[name] = self._answer(name, fork)
             seed_everything(cell.name, seed)
             with _quiet(shown):
-                exec(code, namespace)
+                exec(self.lesson.codes[cell.name], namespace)
             outcome = PASSED
         except Missing as error:
             outcome, message = NOT_REACHED, str(error)
         except BaseException as error:
             message = explain(error)
-        held = fork.end()
-        if outcome == PASSED and held:
-            outcome, message = FAILED, held
-        return Verdict(
-            outcome, message[:_MESSAGE_CHARS], fork.printed(), shown.getvalue()[:_MESSAGE_CHARS]
-        )
+        if outcome == PASSED and fork.held:
+            outcome, message = FAILED, fork.held
+        printed, text = fork.printed, shown.getvalue()
+        return Verdict(outcome, message[:_MESSAGE_CHARS], printed, text[:_MESSAGE_CHARS])
+
+    def _answer(self, name: str, fork: Link) -> Any:
+        """What the notebook defines by a name; predictions as they are written, in this process."""
+        if name != "predictions":
+            return fork.fetch(self.cells[name])
+        if self.predictions is None:
+            raise Missing("the notebook does not define `predictions`")
+        return copy.deepcopy(self.predictions)
 
 
 def explain(error: BaseException) -> str:
     """Why a test did not pass, as text: what it says, and where the student's code was."""
-    text = str(error).strip()
     kind = type(error).__name__
+    try:
+        text = str(error).strip()
+    except BaseException as other:  # an object of the student's may stand in it
+        text = f"its message cannot be shown ({type(other).__name__})"
     if not isinstance(error, AssertionError) or not text:
         text = f"{kind}: {text}" if text else kind
     lines = getattr(error, "student_traceback", "")

@@ -29,8 +29,9 @@ def draw_storage(tensors):
             bottom -= height
             facts = f"shape {tuple(tensor.shape)}   stride {tensor.stride()}"
             facts += f"   offset {tensor.storage_offset()}"
-            title = axes.text(0, bottom + height - 0.4, name, va="baseline", **bold)
-            axes.annotate(facts, (1, 0.5), (15, 0), title, textcoords="offset points", va="center")
+            title = axes.text(0, bottom + height - 0.4, name, **bold)
+            right = {"xycoords": title, "textcoords": "offset points", "va": "center"}
+            axes.annotate(facts, (1, 0.5), (15, 0), **right)
             _draw_strip(axes, bottom + 0.45, tensor, found)
         plt.show()
 

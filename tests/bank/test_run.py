@@ -12,8 +12,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from autograder.__main__ import main
+from autograder.bank.judge import Case, Verdicts
 from autograder.bank.mutants import mutants
-from autograder.bank.run import BankResult, Plan, run_bank
+from autograder.bank.run import BankResult, Plan, compare, run_bank
 from autograder.bank.table import as_json
 from autograder.build.tree import load_lesson
 from autograder.course import Course
@@ -23,8 +24,16 @@ from tests.small_bank import ANSWERS, my_mm, predictions, write_answers, write_b
 
 NAME = "01_products"
 RIGHT = "return (a[:, :, None] * b[None]).sum(1)"
-PLAN = Plan(jobs=2)
+PLAN = Plan(plain=True, jobs=2)  # what the bank finds is the same, and faster found
 MARKED = "984471ab"  # .sum(1) -> .sum(-2), which is the same here
+POINTS_LOST = {
+    "wrong_at": 8,
+    "wrong_elementwise": 5,
+    "wrong_example": 7,
+    "wrong_mean": 5,
+    "wrong_no_error": 3,
+    "wrong_transposed": 5,
+}
 
 
 def faults(course: Course, plan: Plan = PLAN) -> list[str]:
@@ -47,8 +56,9 @@ def changed(folder: Path, old: str, new: str) -> Course:
 
 
 def bank(course: Course, *words: str) -> Result:
-    """Run `autograder bank`."""
-    return CliRunner().invoke(main, ["--course", str(course.root), "bank", "--jobs", "2", *words])
+    """Run `autograder bank --plain`."""
+    command = ["--course", str(course.root), "bank", "--plain", "--jobs", "2"]
+    return CliRunner().invoke(main, [*command, *words])
 
 
 @pytest.fixture
@@ -59,20 +69,13 @@ def course(course: Course) -> Course:
 
 
 def test_a_good_bank_has_no_faults_and_every_answer_is_counted(course: Course) -> None:
-    result = run_bank(course, [NAME], Plan(seeds=2, jobs=2))
+    result = run_bank(course, [NAME], replace(PLAN, seeds=2))
     assert result.all_faults() == []
     product, guesses = result.exercises
     assert (product.exercise, product.points) == ("my_mm", 8)
     assert (product.right, product.right_accepted) == (3, 3)
     assert (product.wrong, product.wrong_rejected) == (6, 6)
-    assert product.points_lost == {
-        "wrong_at": 8,
-        "wrong_elementwise": 5,
-        "wrong_example": 7,
-        "wrong_mean": 5,
-        "wrong_no_error": 3,
-        "wrong_transposed": 5,
-    }
+    assert product.points_lost == POINTS_LOST
     assert product.rejected_by == {"my_mm_random": 5, "my_mm_example": 4, "my_mm_refuses": 3}
     assert (guesses.exercise, guesses.points) == ("predictions", 1)
     assert guesses.points_lost == dict.fromkeys(guesses.points_lost, 1)
@@ -114,7 +117,7 @@ def test_an_answer_that_costs_another_exercise_points_is_a_fault(course: Course)
 
 def test_a_verdict_that_depends_on_the_random_inputs_is_a_fault(course: Course) -> None:
     source = my_mm("if torch.initial_seed() % 2: return a", RIGHT)
-    result = with_answers(course, {"my_mm/right_lucky": source}, Plan(seeds=4, jobs=2))
+    result = with_answers(course, {"my_mm/right_lucky": source}, replace(PLAN, seeds=4))
     found = [fault for fault in result.all_faults() if "depends on the seed" in fault]
     assert found
     assert set(found) <= {
@@ -125,7 +128,7 @@ def test_a_verdict_that_depends_on_the_random_inputs_is_a_fault(course: Course) 
 
 def test_a_wrong_answer_must_fail_under_every_seed(course: Course) -> None:
     source = my_mm("if torch.initial_seed() % 2: return a", RIGHT)
-    result = with_answers(course, {"my_mm/wrong_lucky": source}, Plan(seeds=4, jobs=2))
+    result = with_answers(course, {"my_mm/wrong_lucky": source}, replace(PLAN, seeds=4))
     assert [f for f in result.all_faults() if "passes every hidden test (seed" in f]
 
 
@@ -188,7 +191,7 @@ def test_the_number_of_processes_changes_nothing(course: Course) -> None:
         "my_mm/wrong_mean": ANSWERS["my_mm/wrong_mean"],
         "predictions/right_not": predictions("None"),
     }
-    one, two = (with_answers(course, answers, Plan(seeds=2, jobs=jobs)) for jobs in (1, 2))
+    one, two = (with_answers(course, answers, replace(PLAN, seeds=2, jobs=jobs)) for jobs in (1, 2))
     assert as_json(one) == as_json(two)
     assert len(one.all_faults()) == 4
 
@@ -241,6 +244,37 @@ def mark(course: Course, mutant: str, exercise: str = "my_mm") -> Path:
     return path
 
 
+def test_the_referee_and_a_plain_kernel_agree_on_a_good_bank(course: Course) -> None:
+    result = run_bank(course, [NAME], Plan(parity=True, jobs=2))
+    assert result.all_faults() == []
+    assert result.convictions == []
+    assert result.exercises[0].points_lost == POINTS_LOST
+
+
+def test_a_changed_argument_that_only_the_referee_sees_is_listed_but_no_fault(
+    course: Course,
+) -> None:
+    source = my_mm("out = (a[:, :, None] * b[None]).sum(1)", "a.zero_()", "return out")
+    plan = Plan(parity=True, jobs=1)
+    result = with_answers(course, {"my_mm/wrong_clears": source}, plan)
+    assert result.all_faults() == []
+    (conviction,) = result.convictions
+    assert conviction.startswith("01_products: my_mm/wrong_clears, my_mm_refuses: ")
+
+
+def test_any_other_difference_between_the_two_is_a_fault() -> None:
+    result = BankResult()
+    case = Case(("answer", "f", "right_a"), {}, "f")
+    verdicts = [Verdicts(case, {0: {"f_a": first, "f_b": "", "f_c": "x"}}) for first in ("", "no")]
+    both = [{case.key: found} for found in verdicts]
+    compare(NAME, *both, result)
+    compare(NAME, *both[::-1], result)
+    assert result.faults == [
+        "01_products: f/right_a, f_a: referee: passed; plain kernel: no",
+        "01_products: f/right_a, f_a: referee: no; plain kernel: passed",
+    ]
+
+
 @pytest.mark.parametrize(
     ("plan", "sentence"),
     [
@@ -284,7 +318,7 @@ def test_the_command_prints_every_verdict_as_json(course: Course) -> None:
     done = bank(course, "--exercise", "predictions", "--seeds", "2", "--json", "--mutants")
     assert done.exit_code == 0, done.output
     content = json.loads(done.stdout)
-    assert content.keys() == {"exercises", "faults", "verdicts"}
+    assert content.keys() == {"exercises", "faults", "convictions", "verdicts"}
     (entry,) = content["exercises"]
     assert entry["rejected_by"] == {"predictions_shapes": 6}
     rows = {row["answer"]: row for row in content["verdicts"]}

@@ -32,7 +32,7 @@ def told(changes: list[Change]) -> list[tuple[int, tuple[str, ...]]]:
     return [(id(change.target), change.what) for change in changes]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(scenes(), st.lists(st.tuples(st.integers(0, 20), st.integers(0, 9)), max_size=4))
 def test_changed_elements_are_found_in_every_view_that_shows_them(views, pokes):
     before = [bits(view) for view in views]

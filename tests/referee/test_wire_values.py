@@ -77,7 +77,7 @@ values = st.recursive(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(values)
 def test_a_value_arrives_as_it_was_sent(value):
     assert is_alike(trip(value), value)

@@ -187,7 +187,8 @@ def read_number(node: Node, source: Source) -> Any:
 
 
 def write_numpy_str(value: np.str_, sink: Sink) -> Node:
-    return ["numpy_str", write_str(str(value), sink)]
+    # NumPy's own str() would drop zeros at the end.
+    return ["numpy_str", write_str(str.__str__(value), sink)]
 
 
 def read_numpy_str(node: Node, source: Source) -> np.str_:

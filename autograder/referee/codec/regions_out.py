@@ -12,7 +12,7 @@ import torch
 from autograder.referee.codec.layouts import Layout, bounds
 from autograder.referee.codec.memory import Known, Region, block_at
 
-# A storage keeps its true size as long as no more than this has to be made up with zeros.
+# Storages keep their true sizes as long as a message has no more than this made up with zeros.
 PADDING = 16 << 20
 _STEP = 64
 
@@ -85,6 +85,7 @@ def _lies_in(view: View, region: Region, address: int) -> bool:
 def make_regions(views: Sequence[View]) -> list[Region]:
     """Settle views in new regions: one for each block of memory that they share."""
     regions: list[Region] = []
+    padding = PADDING
     for group in _groups(views):
         start = group[0].start
         size = max(view.start + view.size for view in group) - start
@@ -95,7 +96,8 @@ def make_regions(views: Sequence[View]) -> list[Region]:
         region.is_meta = storage is not None and storage.device.type == "meta"
         mixed = storage is None and any(view.is_tensor for view in group)
         if not region.is_meta and not mixed:
-            start += _trim(region)
+            start += _trim(region, padding)
+            padding -= _padding(region)
         if storage is None:
             owners = [view.owner for view in group]
             region.block = block_at(start, region.size, owners)
@@ -164,11 +166,16 @@ def _groups(views: Sequence[View]) -> list[list[View]]:
     return sorted(groups, key=lambda group: min(order[id(view)] for view in group))
 
 
-def _trim(region: Region) -> int:
-    """Cut a region that would be nearly all zeros to what is shown; return how much in front."""
-    segments = region.segments
-    if region.size - sum(high - low for low, high, _ in segments) <= PADDING:
+def _padding(region: Region) -> int:
+    """Return how many bytes of a region have to be made up."""
+    return region.size - sum(high - low for low, high, _ in region.segments)
+
+
+def _trim(region: Region, padding: int) -> int:
+    """Cut a region with too much to make up to what is shown; return how much in front."""
+    if _padding(region) <= padding:
         return 0
+    segments = region.segments
     cut = segments[0].low // _STEP * _STEP if segments else 0
     region.trim(cut, segments[-1].high - cut if segments else 0)
     return cut

@@ -48,13 +48,15 @@ def fuzz_batch(seed: int, batch: int, count: int) -> collections.Counter[str]:
     counts = collections.Counter([_serve(honest, arguments)])
     if counts["accepted"] != 1:
         raise AssertionError(f"an honest reply was {counts}")
-    for _ in range(count - 1):
-        counts[_serve(break_frame(rng, honest), arguments)] += 1
+    for number in range(1, count):
+        # Towards the end changes are put, too, and the arguments are not what they were any more.
+        outcome = _serve(break_frame(rng, honest), arguments, put=number > 0.8 * count)
+        counts[outcome] += 1
     return counts
 
 
-def _serve(frame: bytes, arguments: Shared) -> str:
-    """Receive, decode and use one reply; return what became of it."""
+def _serve(frame: bytes, arguments: Shared, put: bool = False) -> str:
+    """Receive, decode and use one reply, and put its changes; return what became of it."""
     try:
         header, buffers = wire.receive(Pipe(frame), LIMITS)
     except wire.Closed:
@@ -79,9 +81,11 @@ def _serve(frame: bytes, arguments: Shared) -> str:
         return "accepted"
     try:
         changes = read_changes(reply.value[1], arguments)
+        assert all(change.what for change in changes)
+        for change in changes if put else ():
+            change.put()
     except WireError:
         return "changes refused"
-    assert all(change.what for change in changes)
     return "accepted"
 
 
