@@ -52,7 +52,7 @@ def _read(folder: Path) -> Iterator[Answer]:
         source = read_text(path)
         try:
             with warnings.catch_warnings():
-                warnings.simplefilter("ignore", SyntaxWarning)  # people do write `"\d"`
+                warnings.simplefilter("ignore")  # people do write `"\d"`
                 why = ast.get_docstring(ast.parse(source))
         except (SyntaxError, ValueError) as error:  # ValueError: a null byte, in some versions
             line = getattr(error, "lineno", None)

@@ -15,7 +15,7 @@ from nbformat import NotebookNode
 from nbgrader.preprocessors import ClearSolutions
 
 from autograder.build.code import names_bound
-from autograder.build.markers import SOLUTION, STUB
+from autograder.build.markers import SCHEME, SOLUTION, STUB
 from autograder.build.markup import Cell, Lesson
 from autograder.errors import MarkupError
 
@@ -60,15 +60,15 @@ def stubbed(source: str, kind: str, name: str) -> Iterator[str]:
 
 
 def solution_only(source: str) -> str:
-    """An answer cell's source as a solution alone: without markers and without stub lines."""
+    """An answer cell's source as a solution alone: no markers, stub lines or mark scheme."""
     kept, skipping = [], False
     for line in source.split("\n"):
-        marker = re.match(rf"\s*### (BEGIN|END) {SOLUTION}\s*$", line)
+        marker = re.match(rf"\s*### (BEGIN|END) ({SOLUTION}|{SCHEME})\s*$", line)
         if marker or line.strip() == STUB:
-            skipping = line.strip() == STUB
+            skipping = line.strip() == STUB or bool(marker and marker.groups() == ("BEGIN", SCHEME))
         elif not skipping:
             kept.append(line)
-    return "\n".join(kept)
+    return "\n".join(kept).rstrip()
 
 
 def check_stub(lesson: Lesson, cell: Cell, locked: set[str]) -> None:

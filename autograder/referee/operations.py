@@ -13,9 +13,10 @@ _FAMILIES: dict[str, str] = {
     "products": (
         "mm bmm mv dot vdot addmm addmv addbmm baddbmm _addmm_activation matmul linear bilinear "
         "_trilinear convolution _convolution convolution_overrideable mkldnn_convolution "
-        "slow_conv3d_forward _slow_conv2d_forward conv_transpose2d _cdist_forward _euclidean_dist _int_mm _scaled_mm "
-        "_scaled_dot_product_flash_attention_for_cpu _scaled_dot_product_attention_math "
-        "einsum _scaled_dot_product_flash_attention _sparse_mm _sparse_addmm linalg_matrix_exp"
+        "slow_conv3d_forward _slow_conv2d_forward conv_transpose2d _cdist_forward "
+        "_euclidean_dist _int_mm _scaled_mm einsum _scaled_dot_product_flash_attention_for_cpu "
+        "_scaled_dot_product_attention_math _scaled_dot_product_flash_attention _sparse_mm "
+        "_sparse_addmm linalg_matrix_exp"
     ),
     "softmaxes": (
         "_softmax _log_softmax nll_loss_forward nll_loss2d_forward "

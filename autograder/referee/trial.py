@@ -193,8 +193,8 @@ class Trial:
             outcome, message = NOT_REACHED, str(error)
         except BaseException as error:
             message = explain(error)
-        if outcome == PASSED and fork.held:
-            outcome, message = FAILED, fork.held
+        if fork.held and outcome != NOT_REACHED and fork.held not in message:
+            outcome, message = FAILED, f"{fork.held}\n\n{message}".strip()
         printed, text = fork.printed, shown.getvalue()
         return Verdict(outcome, message[:_MESSAGE_CHARS], printed, text[:_MESSAGE_CHARS])
 

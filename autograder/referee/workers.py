@@ -12,10 +12,12 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import Any
 
+from autograder.errors import CourseError
 from autograder.referee.plan import Limits
 from autograder.referee.warm import child_pid, send_job
 
@@ -92,11 +94,13 @@ class _Warm:
         environment["PYTHONPATH"] = os.pathsep.join(
             filter(None, (engine, os.environ.get("PYTHONPATH")))
         )
+        self._module, self._errors = module, tempfile.TemporaryFile()  # noqa: SIM115  # outlives this
         with theirs:
             self._process = subprocess.Popen(
                 [sys.executable, "-P", "-m", module, str(theirs.fileno()), *arguments],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
+                stderr=self._errors,
                 env=environment,
                 pass_fds=[theirs.fileno()],
                 cwd="/",
@@ -104,8 +108,19 @@ class _Warm:
         self.sock = ours
 
     def fork(self, job: object, files: list[int]) -> int:
-        send_job(self.sock, job, files)
-        return child_pid(self.sock)
+        """Fork a child with a job.
+
+        Raises:
+            CourseError: if the process has ended, as it does where it cannot import what it needs.
+        """
+        try:
+            send_job(self.sock, job, files)
+            return child_pid(self.sock)
+        except (OSError, EOFError):
+            self._errors.seek(0)
+            said = self._errors.read().decode(errors="replace").strip().split("\n")[-1]
+            text = f"the process {self._module} has ended: {said or 'no reason given'}."
+            raise CourseError(text) from None
 
     def close(self) -> None:
         self.sock.close()

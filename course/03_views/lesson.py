@@ -453,9 +453,8 @@ print("shape", tuple(part.shape), " stride", part.stride())
 print("contiguous:", part.is_contiguous())
 print(part.view(4, 2))
 
-# From each row of part to the next it is 4 places, from 0,1,0 to 1,0,0 as well. So blocks and
-# rows become one axis. From 0,0,0 to 0,0,1 it is 1 place, but from 0,0,1 to 0,1,0 it is 3. So
-# there is no view of shape (8,).
+# From row to row it is always 4 places, from 0,1,0 to 1,0,0 as well. From 0,0,0 to 0,0,1 it is
+# 1 place, but from 0,0,1 to 0,1,0 it is 3. So there is no view of shape (8,).
 draw_storage({"part": part, "part.view(4, 2)": part.view(4, 2)})
 
 # %% [markdown]
@@ -879,7 +878,7 @@ print(row)  # the original is overwritten as well
 
 # %% [markdown]
 # *More than one element of the written-to tensor refers to a single memory location*: four elements are to
-# receive four different numbers in one and the same place. Do not rely on the error: `rows[:] = 7` raises,
+# receive four different numbers in one and the same place. Do not rely on the error: `rows[:] = 7` raises it,
 # `rows.fill_(7)` does not.
 #
 # The message goes on: *Please clone() the tensor before performing the operation*. That is the cure.
@@ -973,14 +972,14 @@ torch.testing.assert_close(shifted_rows(row, shifts), expected)
 # Let `x = torch.arange(12.0).reshape(3, 4)` and `y = torch.arange(24.0).reshape(2, 3, 4)`. **Before you run
 # anything**, write down
 #
-# - for each of the first ten expressions a pair: does the result share its storage with `x` (`"shares"`) or
-#   not (`"copies"`), and is it contiguous (`True` or `False`)? For example, `x[:2]` would be `("shares", True)`;
-# - for the three calls of `view`: do they work (`"works"`) or raise an error (`"error"`)?
-# - for the two elements: at which place of the storage do they lie? An int, counted from 0.
+# - for each of the first ten expressions a pair: whether the result shares its storage with `x` (`"shares"`)
+#   or not (`"copies"`), and whether it is contiguous (`True` or `False`). `x[:2]` would be `("shares", True)`;
+# - for each of the three calls of `view`, whether it works (`"works"`) or raises an error (`"error"`);
+# - for each of the two elements, the place of the storage at which it lies, an int counted from 0.
 #
 # The test gives 1 point if every line is filled in; four hidden tests, 1 point each, compare with torch. You may
-# correct a line after you have checked it, and what you hand in counts. Predict all of them first, though: a
-# wrong guess that surprises you is worth more than a point.
+# correct a line after you have checked it: what you hand in counts. Predict them all first, though. A wrong
+# guess that surprises you is worth more than a point.
 
 # %% predictions
 predictions = {

@@ -301,7 +301,7 @@ def test_the_command_judges_a_good_bank_and_exits_0(course: Course) -> None:
 def test_the_command_names_the_fault_and_exits_1(course: Course, tmp_path: Path) -> None:
     answers = {"my_mm/wrong_right": my_mm(RIGHT), "predictions/right_plain": predictions("(3, 2)")}
     write_answers(tmp_path / "others" / NAME, answers)
-    words = ["--course", str(course.root), "bank", "01", "--answers", str(tmp_path / "others")]
+    words = ["--course", str(course.root), "bank", "--plain", "--answers", str(tmp_path / "others")]
     done = subprocess.run(
         [sys.executable, "-m", "autograder", *words],
         capture_output=True,

@@ -96,15 +96,18 @@ class _Object:
         self.reference = reference
 
 
-def _use(value: Any) -> None:
+def _use(value: Any, inside: tuple[int, ...] = ()) -> None:
     """Read every byte of a value: a view outside of its memory would show, or crash."""
+    if id(value) in inside:
+        return  # a change that was put can make a list of ours contain itself, as at the other side
+    inside = (*inside, id(value))
     if isinstance(value, (list, tuple, set, frozenset)):
         for item in value:
-            _use(item)
+            _use(item, inside)
     elif isinstance(value, dict):
         for key, item in value.items():
-            _use(key)
-            _use(item)
+            _use(key, inside)
+            _use(item, inside)
     elif isinstance(value, torch.Tensor):
         if value.numel() and not value.is_meta:
             low, high = bounds(
