@@ -193,6 +193,35 @@ def demo(ctx: click.Context, folder: Path | None) -> None:
 
 
 @main.command()
+@click.argument("lesson")
+@click.option("--submissions", default=12, show_default=True, type=click.IntRange(min=1))
+@click.pass_context
+def bench(ctx: click.Context, lesson: str, submissions: int) -> None:
+    """Measure what a submission costs: plain nbgrader, the referee, and the floor."""
+    from rich.table import Table
+
+    from autograder.demo.bench import bench as measure
+    from autograder.progress import bar, make_console
+
+    course = _course(ctx)
+    (name,) = course.pick_lessons([lesson])
+    console = make_console()
+    with bar(console) as advance:
+        costs = measure(course, name, submissions, advance)
+    table = Table(title=f"{name}: {submissions} submissions, one after the other")
+    for header in ("", "seconds each", "times plain"):
+        table.add_column(header, justify="right" if header else "left")
+    plain = costs[0]
+    for cost in costs:
+        table.add_row(
+            cost.name,
+            f"{cost.seconds / cost.submissions:.2f}",
+            f"{plain.seconds / cost.seconds:.1f}x",
+        )
+    console.print(table)
+
+
+@main.command()
 @click.pass_context
 def sandbox(ctx: click.Context) -> None:
     """Try every property of the sandbox on this machine; exit 1 if one does not hold."""

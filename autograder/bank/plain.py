@@ -14,6 +14,7 @@ import signal
 import traceback
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from multiprocessing import get_context
 from typing import Any, NoReturn
@@ -22,7 +23,7 @@ from autograder.bank.forks import Fork, Report
 from autograder.bank.judge import Case, Judge, Verdicts
 from autograder.build.markup import Cell, Lesson
 from autograder.build.stubs import solution_only
-from autograder.errors import MarkupError
+from autograder.errors import CourseError, MarkupError
 from autograder.referee.seeds import seed_everything
 from autograder.referee.static import find_forbidden, not_literal
 
@@ -42,13 +43,16 @@ class PlainJudge(Judge):
         """Judge some cases in any order; see `Judge.judge`.
 
         Raises:
-            MarkupError: if a locked cell fails.
+            CourseError: if a locked cell fails, or if somebody kills a process of the judge's own.
         """
         warm = _Warm(self.lesson, self.seconds)
         context = get_context("fork")
         pool = ProcessPoolExecutor(self.jobs, context, initializer=_remember, initargs=(warm,))
         try:
             yield from (f.result() for f in as_completed([pool.submit(_judge, c) for c in cases]))
+        except BrokenProcessPool:
+            text = "a process that judges answers was killed; if memory ran out, try `--jobs 1`."
+            raise CourseError(f"{self.lesson.name}: {text}") from None
         finally:
             pool.shutdown(cancel_futures=True)
 
@@ -88,7 +92,7 @@ _warm: _Warm
 def _remember(warm: _Warm) -> None:
     global _warm
     _warm = warm
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that asked
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C ends a worker without a traceback
 
 
 def _execute(source: str, name: str, namespace: dict[str, Any]) -> None:

@@ -13,7 +13,7 @@ from autograder.bank.judge import Case, Verdicts
 from autograder.bank.plain import PlainJudge
 from autograder.build.markup import Lesson
 from autograder.build.tree import load_lesson
-from autograder.errors import MarkupError
+from autograder.errors import CourseError, MarkupError
 from tests.conftest import LESSON, make_course
 from tests.small_bank import my_mm, predictions
 
@@ -227,6 +227,12 @@ def test_what_a_locked_cell_prints_is_not_shown(
     lesson = load(tmp_path, text)
     assert judge(lesson, {"reference": {}})["reference"].failed([*OWN, OTHER]) == []
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_judge_whose_own_process_is_killed_says_so(free: Lesson) -> None:
+    source = "import os, signal\nos.kill(os.getppid(), signal.SIGKILL)\n"
+    with pytest.raises(CourseError, match=r"^01_products: a process that judges answers was kill"):
+        judge(free, {"kills": {"my_mm": source}})
 
 
 def test_whoever_stops_listening_ends_the_judge(lesson: Lesson) -> None:
