@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from autograder.build.markers import HIDDEN, SCHEME, SOLUTION, STUB
-from autograder.build.markup import Lesson
+from autograder.build.markup import Lesson, read_text
 from autograder.build.stubs import stubbed
 from autograder.course import Course
 
@@ -37,7 +37,7 @@ def find_leaks(course: Course, lessons: list[Lesson], files: dict[str, bytes]) -
             released = "\n".join(stubbed(cell.source, cell.kind, cell.title))
             public.update(line for block, line in _in_blocks(released) if not block)
         for path in sorted((course.lessons_dir / lesson.name / "answers").glob("*/*.py")):
-            for line in path.read_text(encoding="utf-8").splitlines():
+            for line in read_text(path).split("\n"):
                 where = f"an answer to {path.parent.name} in {lesson.name}'s bank"
                 private.setdefault(line.strip(), where)
     for name, content in files.items():

@@ -46,7 +46,8 @@ def publish(course: Course, folder: Path) -> list[str]:
         files["LICENSE"] = (course.root / "LICENSE").read_bytes()
     leaks = list(find_leaks(course, lessons, files))
     if leaks:
-        raise CourseError(f"nothing was published, since students would see: {'; '.join(leaks)}.")
+        shown = "; ".join(leaks[:5]) + f"; and {len(leaks) - 5} more" * (len(leaks) > 5)
+        raise CourseError(f"nothing was published, since students would see: {shown}.")
     return list(_write(folder, files))
 
 
