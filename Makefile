@@ -15,7 +15,8 @@ test: $(READY) lint
 # Everything but the tests: style, types, built notebooks, the answer bank.
 check: $(READY) lint
 	$(BIN)/autograder build --check
-	$(BIN)/autograder bank --seeds 3 --mutants
+	$(BIN)/autograder bank --plain --seeds 3 --mutants
+	$(BIN)/autograder bank --parity
 
 lint: $(READY)
 	$(BIN)/ruff check .
