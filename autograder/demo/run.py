@@ -93,21 +93,21 @@ def _nbgrader(
     engine = Path(__file__).resolve().parents[2]
     path = os.pathsep.join(filter(None, (str(engine), os.environ.get("PYTHONPATH"))))
     scripts = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
-    process = subprocess.Popen(
+    lines: list[str] = []
+    done = 0
+    with subprocess.Popen(
         [sys.executable, "-m", "nbgrader", command, lesson],
         cwd=demo.root,
         env={**os.environ, "PYTHONPATH": path, "PATH": scripts, "OMP_NUM_THREADS": "1"},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         text=True,
-    )
-    assert process.stderr is not None
-    lines, done = [], 0
-    for line in process.stderr:
-        lines.append(line.strip())  # a traceback comes indented
-        if step and re.search(step, line):
-            done += 1
-            progress(f"nbgrader {command} {lesson}", done, count)
-    if process.wait() != 0:
+    ) as process:
+        for line in process.stderr or ():
+            lines.append(line.strip())  # a traceback comes indented
+            if step and re.search(step, line):
+                done += 1
+                progress(f"nbgrader {command} {lesson}", done, count)
+    if process.returncode != 0:
         why = reason(lines, RuntimeError(*lines[-1:]))
         raise CourseError(f"{demo.root}: `nbgrader {command} {lesson}` failed: {why}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections import Counter
+from dataclasses import replace
 
 from rich.console import Console
 
@@ -62,6 +63,18 @@ def test_the_last_line_sums_up() -> None:
     with_mutants = " ".join(printed(mutants=True)[-1])
     counts = "33 mutants: 30 killed, 2 equivalent"
     assert with_mutants == f"10 right and 15 wrong answers; {counts}; 2 faults."
+
+
+def test_what_only_the_referee_fails_is_listed_where_there_is_any() -> None:
+    conviction = "03_views: windows/wrong_a, windows_values: failed: it changed [x]"
+    assert "Only the referee fails these" not in " ".join(map(" ".join, printed(mutants=False)))
+    file = io.StringIO()
+    result = replace(findings(), convictions=[conviction])
+    print_table(result, Console(file=file, width=120), mutants=False)
+    *_, heading, line, summary = file.getvalue().splitlines()
+    assert (heading, line) == ("Only the referee fails these, by conviction:", f"  {conviction}")
+    assert "1 tests that only the referee fails" in summary
+    assert json.loads(as_json(result))["convictions"] == [conviction]
 
 
 def test_json_holds_the_counts_the_faults_and_the_survivors_without_their_sources() -> None:
