@@ -53,7 +53,7 @@ def defined_in(cell: LessonCell | None) -> frozenset[str]:
 
 
 def may_calculate(cell: LessonCell | None, operation: str) -> bool:
-    """Whether an exercise's objects may be calculated with, by an operation such as `add`, `iadd`."""
+    """Whether an exercise's objects may be calculated with, by `add`, `iadd` and the like."""
     ways = {f"__{operation}__", f"__{operation.removeprefix('i')}__", f"__r{operation}__"}
     return not ways.isdisjoint(defined_in(cell))
 
