@@ -21,7 +21,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Bool, Float
 
 from autograder.errors import CourseError
-from autograder.grading.sanitize import clean_markdown, clean_output, clean_text
+from autograder.grading.sanitize import Allowance, clean_markdown, clean_output, clean_text
 from autograder.referee.plan import GRADER_ERROR, PASSED, Job, Limits, Result, Verdict, lesson_cells
 from autograder.referee.supervisor import Supervisor
 
@@ -107,13 +107,13 @@ def course_seed(course: Path) -> int:
 
 def write_down(nb: NotebookNode, result: Result) -> None:
     """Put outputs and verdicts into a notebook, and make its Markdown harmless."""
-    index = 0
+    index, allowance = 0, Allowance()
     for cell in nb.cells:
         if cell.cell_type != "code":
             cell.source = clean_markdown(cell.source)
             continue
         verdict = result.verdicts.get(_grade_id(cell))
-        outputs = result.outputs.get(index, [])
+        outputs = map(allowance.spend, result.outputs.get(index, []))
         index += 1
         cell.execution_count = index
         cell.outputs = [nbformat.from_dict(o) for o in map(clean_output, outputs) if o]

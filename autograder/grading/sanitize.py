@@ -24,7 +24,18 @@ _PLAIN_TAG = re.compile(
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _UNSAFE_LINK = re.compile(r"(?i)\b(javascript|vbscript|data|file)\s*:")
+# A picture is fetched when the page opens, from anywhere, this Jupyter's own addresses included.
+_PICTURE = re.compile(r"!(?=\[)(?!\[[^\]\n]*\]\(https://colab\.research\.google\.com/assets/)")
+# MathJax commands that make links (which can run scripts), load extensions or draw over the page.
+_UNSAFE_TEX = re.compile(r"\\+(?=(?:href|require|style|class|cssId)(?![A-Za-z]))")
 _PICTURES = {"image/png": b"\x89PNG", "image/jpeg": b"\xff\xd8\xff"}
+
+# Cleaning and drawing take longer than in proportion: nesting, tags in all and text have an end.
+_MOST_NESTED = 64
+_MOST_TAGS = 4_000
+_MOST_MARKDOWN = 20_000
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)")
+_VOID = frozenset("br hr img input col wbr".split())
 
 
 def clean_text(text: object) -> str:
@@ -37,10 +48,13 @@ def clean_text(text: object) -> str:
 
 def clean_html(html: object) -> str:
     """HTML with harmless tags alone: no script, style, event, form, frame, picture or outside
-    address.
+    address. Empty where there is so much of it that cleaning might not come to an end.
     """
+    text = clean_text(html)
+    if text.count("<") > _MOST_TAGS or _nested(text) > _MOST_NESTED:
+        return ""
     cleaned: str = bleach.clean(
-        clean_text(html),
+        _UNSAFE_TEX.sub("", text),
         tags=_TAGS,
         attributes=_ATTRIBUTES,
         protocols={"https", "http"},
@@ -49,17 +63,33 @@ def clean_html(html: object) -> str:
     return cleaned
 
 
+def _nested(html: str) -> int:
+    """How many elements are open at once, at most; an end without its beginning ends nothing."""
+    opened: dict[str, int] = {}
+    deepest = 0
+    for end, name in _TAG.findall(html.lower()):
+        opened[name] = max(0, opened.get(name, 0) + (-1 if end else name not in _VOID))
+        deepest = max(deepest, sum(opened.values()))
+    return deepest
+
+
 def clean_markdown(source: str) -> str:
-    """Markdown in which HTML is text, a few plain tags apart, and no link runs anything."""
+    """Markdown in which HTML is text, a few plain tags apart, and no link or picture does anything
+    by itself; cut where it is very long.
+    """
     pieces, end = [], 0
+    text = clean_text(source)
+    if len(text) > _MOST_MARKDOWN:
+        text = f"{text[:_MOST_MARKDOWN]}\n\n[cut: a cell may have {_MOST_MARKDOWN} characters]"
     # Entities first: Markdown decodes them in addresses, where they can spell a forbidden scheme.
-    text = re.sub(r"&(?=[#A-Za-z])", "&amp;", clean_text(source))
+    text = re.sub(r"&(?=[#A-Za-z])", "&amp;", text)
     for match in re.finditer(r"<(?=[A-Za-z/!?])", text):
         pieces.append(text[end : match.start()])
         plain = _PLAIN_TAG.match(text, match.start())
         pieces.append("<" if plain else "&lt;")
         end = match.end()
     text = "".join([*pieces, text[end:]])
+    text = _UNSAFE_TEX.sub("", _PICTURE.sub("", text))
     return _UNSAFE_LINK.sub(r"\1 -", text)
 
 
@@ -92,13 +122,30 @@ def clean_output(output: Any) -> dict[str, Any] | None:
     return None
 
 
+class Allowance:
+    """How many tags of HTML one notebook may show."""
+
+    def __init__(self, tags: int = 20_000) -> None:
+        self._left = tags
+
+    def spend(self, output: dict[str, Any]) -> dict[str, Any]:
+        """The same output, without its HTML where there has been too much already."""
+        data = output.get("data")
+        if isinstance(data, dict) and "text/html" in data:
+            self._left -= str(data["text/html"]).count("<")
+            if self._left < 0:
+                return {**output, "data": {**data, "text/html": ""}}
+        return output
+
+
 def _clean_data(data: dict[str, Any]) -> dict[str, str]:
     cleaned = {}
     for mime, value in data.items():
         if mime == "text/plain":
             cleaned[mime] = clean_text(value)
         elif mime == "text/html":
-            cleaned[mime] = clean_html(value)
+            if html := clean_html(value):
+                cleaned[mime] = html
         elif mime == "text/latex":
             cleaned["text/plain"] = data.get("text/plain") or clean_text(value)
         elif mime == "text/markdown":

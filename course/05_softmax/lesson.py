@@ -14,14 +14,15 @@
 # - compute the cross-entropy of a batch, and say why no softmax belongs in front of it,
 # - take four famous error messages apart and repair what caused two of them.
 #
-# **Time:** about 80 minutes for the core. The part marked *optional* at the end is for another day.
-# You need `sum(dim)` and broadcasting from lessons 02 and 04.
+# **Time:** about 90 minutes for the core; after section 6 you are past the middle, a good place for
+# a break. The part marked *optional* at the end is for another day. You need `sum(dim)` and
+# broadcasting from lessons 02 and 04.
 #
-# **How to work:** run the cells from top to bottom with Shift+Enter. Write each answer into its
-# cell, run it, then run the tests below it. A hidden test shows you one line only, what it checks;
-# it runs after you hand in. When you come back another day, *Runtime > Run before* (in JupyterLab
-# *Run > Run All Above Selected Cell*) brings the state above a cell back, and *Run after* carries
-# on below it, past tests that still fail.
+# **How to work:** run the cells from top to bottom with Shift+Enter. Write each answer in the place
+# of its line `raise NotAnswered(...)` or of its `...`, run the cell, then the tests below it. A
+# hidden test shows you one line only, what it checks; it runs after you hand in. When you come back
+# another day, *Runtime > Run before* (in JupyterLab *Run > Run All Above Selected Cell*) brings the
+# state above a cell back, and *Run after* carries on below it, past tests that still fail.
 #
 # {{hand_in}}
 
@@ -36,7 +37,7 @@ inf = float("inf")
 
 
 def agree(case, got, expected):
-    """Check that got is expected; the error shows the case, what was expected and what came."""
+    """Check that got is expected; the error shows the case, what was expected, what came."""
     text = f"{case}\nexpected: {expected}\ngot:      {got}"
     assert_close(got, expected, msg=lambda why: f"{text}\n{why}")
 
@@ -199,7 +200,7 @@ print("a warning:", caught[0].message if caught else "none in this version")
 # is `nan`, not a number.
 #
 # The rescue: subtract the same number from all scores of a slice. Top and bottom of the fraction
-# both shrink by the same factor, so **the probabilities do not change**. Which number makes every
+# both change by the same factor, so **the probabilities do not change**. Which number makes every
 # `exp` safe?
 
 # %%
@@ -218,7 +219,8 @@ print("of 0, 1, 2:      ", torch.softmax(torch.tensor([0.0, 1.0, 2.0]), dim=0))
 # - **By hand** means: none of PyTorch's softmax and cross-entropy functions (`softmax`,
 #   `log_softmax`, `softmin`, `cross_entropy`, `nll_loss`, their classes in `nn`, and so on), under
 #   whatever name. Functions that you wrote yourself in this notebook may always be called, if they
-#   keep to the rule too. (`torch.logsumexp`, the subject of section 5, is allowed in this exercise.)
+#   keep to the rule too. `sigmoid` and `softplus` are no softmax. (`torch.logsumexp`, the subject of
+#   section 5, is allowed in this exercise.)
 # - `x` is floating-point with one or more dims; the result has its shape and dtype. `dim` may be
 #   negative.
 # - Scores may be as large as 1e6 or as low as -1e6, and two slices may lie that far apart.
@@ -314,7 +316,8 @@ for dtype in (torch.float32, torch.float64):
 # Below, `x` has the shape `(2, 3, 4)` and `z` is `torch.tensor([1.0, 2.0, 3.0, 4.0])`. Replace each
 # `...` by a number (two decimals are enough), a tuple such as `(2, 3)`, or `True` or `False`.
 # Values only: an expression that computes the answer does not count. A wrong guess costs one point
-# at most, so dare to guess.
+# at most, and you may correct it after you have looked: what you hand in counts. Predict them all
+# first, though.
 
 
 # %% predictions
@@ -351,8 +354,9 @@ for question, guess in predictions.items():
     elif "==" in question:
         kind, fits = "True or False", isinstance(guess, bool)
     else:
-        kind, fits = "a number", isinstance(guess, (int, float)) and not isinstance(guess, bool)
-    assert guess is not ..., f"{question} has no prediction yet; write {kind}."
+        kind, fits = "a number", type(guess) in (int, float)
+    if guess is ...:
+        raise NotAnswered(f"The prediction for {question} ({kind})")
     assert fits, f"The prediction for {question} should be {kind}; it is {guess!r}."
 print("All predictions are filled in. Now run the next cells and see.")
 
@@ -403,7 +407,8 @@ for question, true in {
 
 # %%
 # Now look. Was your guess right?
-draw_bars(animals, *[(f"T = {T}", torch.softmax(photo_scores[0] / T, dim=0)) for T in (0.25, 1, 4)])
+cat_photo = photo_scores[0]
+draw_bars(animals, *[(f"T = {T}", torch.softmax(cat_photo / T, dim=0)) for T in (0.25, 1, 4)])
 
 x, z = torch.randn(2, 3, 4), torch.tensor([1.0, 2.0, 3.0, 4.0])
 for question in predictions:
@@ -446,7 +451,7 @@ print("torch:", torch.logsumexp(nothing, dim=0), "which is log(0)")
 line = torch.linspace(-5, 5, 101)
 pairs = torch.stack([torch.zeros(101), line])
 curves = {"max of 0 and x": pairs.amax(0), "logsumexp of 0 and x": torch.logsumexp(pairs, 0)}
-draw_curves(line, curves, xlabel="x", ylabel="")
+draw_curves(line, curves, xlabel="x", ylabel="result")
 
 # %% [markdown]
 # ### Exercise: `logsumexp(x, dim)`, by hand
@@ -560,21 +565,31 @@ for dtype in (torch.float32, torch.float64):
 # logarithms, where it is a subtraction, and never compute the probability at all:
 #
 # $$\log \mathrm{softmax}(x)_i = x_i - \mathrm{logsumexp}(x)$$
+#
+# The order matters a little, too. Far from 0, neighbouring `float32` numbers lie far apart, so a
+# small difference of two large numbers has lost digits. Shift by the maximum first, and the numbers
+# are small when the logarithm comes in. The last lines below compare the two.
 
 # %%
 gap = torch.tensor([0.0, 200.0])
 print("log of softmax:", torch.log(torch.softmax(gap, dim=0)))
 print("log_softmax:   ", torch.log_softmax(gap, dim=0))
 
+far = torch.tensor([10000.0, 10001.0])
+print("far - logsumexp(far):    ", far - torch.logsumexp(far, dim=0))
+near = far - far.max()
+print("shifted by the maximum:  ", near - torch.logsumexp(near, dim=0))
+
 # %% [markdown]
 # ### Exercise: `log_softmax(x, dim)`, by hand
 #
-# Return the logarithm of the softmax of `x` along `dim`, exact even where the probability itself
+# Return the logarithm of the softmax of `x` along `dim`, right even where the probability itself
 # would be rounded to 0.
 #
 # - By hand, with the same functions forbidden as for `logsumexp`. Your own `logsumexp` may be
 #   called.
 # - Shape and dtype are those of `x`; `dim` may be negative; scores of any size, as in `softmax`.
+#   Both orders of the two subtractions are accepted: what lies far from 0 is tested in `float64`.
 # - A score of `-inf` gives `-inf`. (Each slice has a finite score, and there is no `+inf` or
 #   `nan`.)
 # - The slices are not empty; size 0 is possible in the other dims. `x` keeps its values.
@@ -582,7 +597,7 @@ print("log_softmax:   ", torch.log_softmax(gap, dim=0))
 # <details><summary>Hint</summary>
 #
 # `logsumexp` has lost its dim. To subtract it from `x`, put the dim back: `unsqueeze(dim)`. Or
-# shift `x` by its maximum first and work with `keepdim=True`.
+# shift `x` by its maximum first and work with `keepdim=True`, which keeps more digits.
 #
 # </details>
 
@@ -651,13 +666,13 @@ for dtype in (torch.float32, torch.float64):
 # says the same without arithmetic in it: one entry for each class, 1 at the label's place and 0
 # elsewhere.
 #
-# You will read that a one-hot vector is "a vector of length 1". It is not: it has `num_classes`
-# entries. What is 1 is the sum of its entries. And you will read `F.one_hot(y)` without
-# `num_classes`. The width then depends on which labels happen to be in `y`, and the next batch may
-# have another. Always pass `num_classes`.
+# You will read that a one-hot vector is "a vector of length 1". In code, `len` of it is
+# `num_classes`; what is 1 is the sum of its entries, and its length as an arrow. And you will read
+# `F.one_hot(y)` without `num_classes`. The width then depends on which labels happen to be in `y`,
+# and the next batch may have another. Always pass `num_classes`.
 
 # %%
-monday, tuesday = torch.tensor([0, 2, 1]), torch.tensor([1, 5])  # two batches of the same data set
+monday, tuesday = torch.tensor([0, 2, 1]), torch.tensor([1, 5])  # two batches of the same data
 print("widths guessed from the data:", F.one_hot(monday).shape, F.one_hot(tuesday).shape)
 print("widths as we want them:      ", F.one_hot(monday, 6).shape, F.one_hot(tuesday, 6).shape)
 
@@ -693,7 +708,7 @@ draw_choices("F.one_hot(photo_labels, num_classes=4)", rows, photo_labels, anima
 
 # %% one_hot forbids="one_hots"
 def one_hot(labels, num_classes):
-    """Return int64 rows of 0 with a 1 at each label's place; refuse labels that are no class."""
+    """Return int64 rows, 1 at each label's place, else 0; refuse labels that are no class."""
     ### BEGIN SOLUTION
     if ((labels < 0) | (labels >= num_classes)).any():
         raise ValueError(f"labels must lie in 0 ... {num_classes - 1}")
@@ -802,7 +817,7 @@ print("log_p[:, photo_labels] is larger:    ", log_p[:, photo_labels].shape)
 
 # %% cross_entropy forbids="softmaxes, logsumexps"
 def cross_entropy(logits, labels, ignore_index=-100):
-    """Return the mean of -log p[i, labels[i]] over the rows whose label is not ignore_index."""
+    """Return the mean of -log p[i, labels[i]] over the rows not labelled ignore_index."""
     ### BEGIN SOLUTION
     kept = labels != ignore_index
     logits, labels = logits[kept], labels[kept]
@@ -1006,7 +1021,7 @@ for label, expected in [(1, 1.0), (2, 0.0)]:
 # ## 11. Read the error
 #
 # One function and four inputs that it refuses. The cell catches the errors and shows them, so that
-# *Run all* can go on.
+# *Run all* can go on. Run it and say what is wrong in each case *before* you read the list below it.
 
 
 # %%
@@ -1027,7 +1042,8 @@ places = torch.zeros(2, 5, dtype=torch.int64)
 try_it("1. logits (4, 3), labels (4, 1)", lambda: first_draft(four, column))
 try_it("2. logits (2, 5, 3), labels (2, 5)", lambda: first_draft(steps, places))
 try_it("3. logits (4, 3), labels (4,), floats", lambda: first_draft(four, torch.ones(4)))
-try_it("4. logits (4, 3), labels up to 3", lambda: first_draft(four, torch.tensor([0, 3, 1, 1])))
+up_to_3 = torch.tensor([0, 3, 1, 1])
+try_it("4. logits (4, 3), labels up to 3", lambda: first_draft(four, up_to_3))
 
 # %% [markdown]
 # The wording differs between versions, the parts do not. *Target* is PyTorch's word for the labels.
@@ -1049,6 +1065,13 @@ try_it("4. logits (4, 3), labels up to 3", lambda: first_draft(four, torch.tenso
 # `logits` is floating-point `(n, c)`, `labels` is an `int64` column `(n, 1)`, and `n` is at least 1
 # (and may be 1). Return the mean cross-entropy, a tensor of shape `()` with the dtype of `logits`.
 # Change what is needed, and use `F.cross_entropy` as you like.
+#
+# <details><summary>Hint</summary>
+#
+# One dim has to go. Which one always has size 1, and which one only sometimes? A bare `squeeze()`
+# removes both kinds.
+#
+# </details>
 
 
 # %% column_loss
@@ -1180,7 +1203,8 @@ print("before:", torch.softmax(photo_scores[0].masked_fill(hidden, -inf), dim=0)
 #   large it is, `inf` and `nan` included. Visible scores are finite.
 # - A slice in which everything is hidden gives zeros. Shape and dtype are those of `x`; `x` and
 #   `mask` keep their values.
-# - The slices are not empty. `torch.softmax` may be used.
+# - `x` has one or more dims, `dim` may be negative, and the slices are not empty. `torch.softmax`
+#   may be used.
 #
 # <details><summary>Hint</summary>
 #
@@ -1192,7 +1216,7 @@ print("before:", torch.softmax(photo_scores[0].masked_fill(hidden, -inf), dim=0)
 
 # %% masked_softmax
 def masked_softmax(x, mask, dim):
-    """Return the softmax of x along dim over the entries where mask is False, and 0 elsewhere."""
+    """Return the softmax of x along dim over the entries where mask is False, else 0."""
     ### BEGIN SOLUTION
     return torch.softmax(x.masked_fill(mask, -inf), dim).masked_fill(mask, 0)
     ### END SOLUTION
@@ -1260,9 +1284,9 @@ assert_close(p[:, 1:3], torch.softmax(x_before[:, 1:3], 1))
 # %% [markdown]
 # ## Optional 2: the confusion matrix
 #
-# Accuracy is one number. A confusion matrix shows *which* classes are taken for which: row 3,
-# column 2 counts how often a fox was called an owl. A warning on the way: an index that occurs
-# twice in `counts[places] += 1` is counted once.
+# Accuracy is one number. A confusion matrix shows *which* classes are taken for which. For the
+# animals, row 3, column 2 (counted from 0) says how often a fox was called an owl. A warning on the
+# way: an index that occurs twice in `counts[places] += 1` is counted once.
 
 # %%
 counts = torch.zeros(3, dtype=torch.int64)
@@ -1360,7 +1384,7 @@ assert_close((guessed, true), olds)
 
 # %% smooth_labels
 def smooth_labels(labels, n, eps):
-    """Return float32 rows: a share eps of each one-hot row is spread evenly over all n classes."""
+    """Return float32 one-hot rows, a share eps of each spread evenly over all n classes."""
     ### BEGIN SOLUTION
     return (1 - eps) * F.one_hot(labels, n) + eps / n
     ### END SOLUTION
@@ -1405,8 +1429,8 @@ assert_close(smooth_labels(torch.zeros(0, dtype=torch.int64), 3, 0.1), torch.zer
 # ### Exercise: `online_softmax_step(running_max, running_sum, block)`, by hand
 #
 # - `block` holds the next scores, shape `(rows, k)` with `k` at least 1; `running_max` and
-#   `running_sum` have the shape `(rows,)`. Return the pair `(new_max, new_sum)`, both `(rows,)`, in
-#   the dtype of `block`.
+#   `running_sum` have the shape `(rows,)`. Return the pair `(new_max, new_sum)`, both `(rows,)`. All
+#   five have the same floating-point dtype.
 # - Before the first block, `running_max` is `-inf` and `running_sum` is 0 in every row.
 # - Scores are finite and of any size, or `-inf`. A block may hold nothing but `-inf` in a row, the
 #   first block too; as long as a row has seen only `-inf`, its maximum is `-inf` and its sum 0.

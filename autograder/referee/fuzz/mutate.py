@@ -70,7 +70,7 @@ def _size(rng: random.Random, frame: bytes) -> bytes:
 def _fields(rng: random.Random, frame: bytes) -> bytes:
     """Break the header as JSON, so that it stays JSON."""
     parts = _parse(frame)
-    if parts is None:
+    if parts is None or not isinstance(parts[0], (dict, list)):
         return frame
     header, buffers = parts
     for _ in range(rng.choice((1, 1, 1, 1, 1, 2, 4))):
@@ -84,10 +84,10 @@ def _break_field(rng: random.Random, places: list[tuple[Any, Any]]) -> None:
     holder, key = rng.choice(places)
     other, other_key = rng.choice(places)
     how = rng.randrange(7)
-    if how <= 2:
-        holder[key] = _copy(rng.choice(_SCALARS))
-    elif how == 3 and type(holder[key]) is int:
+    if type(holder[key]) is int and rng.random() < 0.5:
         holder[key] += rng.choice((-8, -4, -1, 1, 4, 8))
+    elif how <= 3:
+        holder[key] = _copy(rng.choice(_SCALARS))
     elif how == 4:
         holder[key], other[other_key] = _copy(other[other_key]), _copy(holder[key])
     elif how == 5 and isinstance(holder, list):
