@@ -96,13 +96,17 @@ def _read(path: Path) -> Attack:
     tries, _, wins = doc.rpartition("Wins: ")
     wins = wins.strip().rstrip(".")
     if not tries or wins not in WINS:
-        raise ValueError(f"{path}: the docstring must say what it tries, then 'Wins: ' and one of WINS")
+        raise ValueError(
+            f"{path}: the docstring must say what it tries, then 'Wins: ' and one of WINS"
+        )
     about = (path.parent.name, path.stem, " ".join(tries.split()), wins)
     if re.search(r"^def tamper\(", text, re.MULTILINE):
         module = runpy.run_path(str(path))
         return Attack(*about, tamper=module["tamper"], files=module.get("FILES", {}))
     _, *parts = re.split(r"^# %% (\w+)\n", text, flags=re.MULTILINE)
-    cells = [(place, source.strip("\n")) for place, source in zip(parts[::2], parts[1::2], strict=True)]
+    cells = [
+        (place, source.strip("\n")) for place, source in zip(parts[::2], parts[1::2], strict=True)
+    ]
     if not cells:
         raise ValueError(f"{path}: an attack needs a cell, such as `# %% my_mm`, or `tamper`")
     return Attack(*about, cells=cells)

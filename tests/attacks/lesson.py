@@ -101,16 +101,18 @@ torch.testing.assert_close(left, 2 * before)
 # %% Total
 class Total:
     """A running total: `add(x)` adds to `value`; totals can be subtracted."""
-    ### BEGIN SOLUTION
     def __init__(self, value=0.0):
         self.value = value
 
     def add(self, x):
+        ### BEGIN SOLUTION
         self.value += x
+        ### END SOLUTION
 
     def __sub__(self, other):
+        ### BEGIN SOLUTION
         return Total(self.value - other.value)
-    ### END SOLUTION
+        ### END SOLUTION
 
 # %% Total_value points=2 says="the value after some numbers"
 ### BEGIN HIDDEN TESTS

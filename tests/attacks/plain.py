@@ -56,7 +56,7 @@ class Plain:
         stage = self._stage.copy(self._folder / attack.name)
         try:
             stage.attack(attack)
-            with Server() as server:
+            with Server(attack) as server:
                 start = time.monotonic()
                 peak, left = self._grade(stage)
                 seconds = time.monotonic() - start
@@ -85,7 +85,12 @@ class Plain:
         """Grade everybody; returns the most memory in use, and how many processes are left."""
         env = environment(stage.top / "home", TMPDIR=str(stage.top / "tmp"))
         path = f"{COMMANDS}{os.pathsep}{env['PATH']}"
-        env |= {"PATH": path, "GRADER_TOKEN": PRIVATE, "OMP_NUM_THREADS": "1", _MARK: str(stage.top)}
+        env |= {
+            "PATH": path,
+            "GRADER_TOKEN": PRIVATE,
+            "OMP_NUM_THREADS": "1",
+            _MARK: str(stage.top),
+        }
         command = [sys.executable, "-m", "nbgrader", "autograde", NAME]
         with (stage.top.parent / f"{stage.top.name}.log").open("wb") as log:
             process = subprocess.Popen(

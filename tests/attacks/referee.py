@@ -59,7 +59,7 @@ class Referee:
         stage, student = self._stage, attack.name
         stage.attack(attack, student)
         start = time.monotonic()
-        with Server() as server, _Watch(self._running) as watch:
+        with Server(attack) as server, _Watch(self._running) as watch:
             error = self.grade(student)
         seconds = time.monotonic() - start
         left = {p: name for p, name in _processes().items() if p not in self._running}

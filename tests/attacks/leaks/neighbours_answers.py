@@ -1,0 +1,11 @@
+"""Print what another student has handed in.
+
+Wins: leak.
+"""
+
+# %% after
+import glob
+
+for path in glob.glob("../../../submitted/*/*/*.ipynb") + glob.glob("../../*/*/*.ipynb"):
+    if "mallory" not in path:
+        print(path, open(path).read())
