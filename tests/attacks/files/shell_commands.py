@@ -1,9 +1,8 @@
-"""Do it with shell commands: remove the course's text and its release.
+"""Do it with shell commands: remove the lesson's text and its release.
 
 Wins: files.
 """
 
 # %% my_mm
-!rm -rf ../../../course ../../../release
-%cd -q ../../..
-!touch owned
+!rm -rf ../../../course/01_target ../../../release/01_target
+!touch ../../../owned

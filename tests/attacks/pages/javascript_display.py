@@ -1,0 +1,9 @@
+"""Display JavaScript as such.
+
+Wins: page.
+"""
+
+# %% after
+from IPython.display import Javascript
+
+Javascript("pwned()")
