@@ -11,6 +11,7 @@ from pathlib import Path
 from autograder.bank.answers import Answer, read_answers
 from autograder.bank.judge import Case, Judge, Verdicts
 from autograder.bank.mutants import Mutant, mutants, read_equivalents, stale
+from autograder.bank.parity import Parity, compare, read_reasons
 from autograder.bank.plain import PlainJudge
 from autograder.bank.referee_judge import RefereeJudge
 from autograder.build.markup import Lesson
@@ -18,7 +19,6 @@ from autograder.build.stubs import stubbed
 from autograder.build.tree import load_lesson
 from autograder.course import Course
 from autograder.errors import CourseError
-from autograder.referee.plan import CONVICTIONS
 
 MIN_RIGHT, MIN_WRONG = 3, 6
 
@@ -46,14 +46,13 @@ class ExerciseResult:
 class BankResult:
     """The bank's findings; `verdicts` holds every answer's, test by test.
 
-    `convictions` are the tests that only the referee fails, where it was compared with a plain
-    kernel.
+    `parity` holds what the referee judges otherwise than a plain kernel, where both were asked.
     """
 
     exercises: list[ExerciseResult] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
     verdicts: list[dict[str, object]] = field(default_factory=list)
-    convictions: list[str] = field(default_factory=list)
+    parity: Parity = field(default_factory=Parity)
 
     def all_faults(self) -> list[str]:
         """Every misjudged answer, unexplained mutant and missing answer, one sentence each."""
@@ -109,7 +108,10 @@ def run_bank(
         if plan.parity:
             plain = PlainJudge(bank.lesson, plan.jobs)
             again = _judged(plain, f"{bank.lesson.name} (plain)", bank.cases, progress)
-            compare(bank.lesson.name, judged, again, result)
+            found = compare(bank.lesson.name, judged, again, bank.reasons)
+            result.faults += found.faults
+            result.parity.convictions += found.convictions
+            result.parity.explained += found.explained
         for case in bank.cases:  # in this order, whichever was judged first
             bank.take(judged[case.key], result)
         result.exercises += bank.finish()
@@ -124,31 +126,6 @@ def _judged(
         judged[verdicts.case.key] = verdicts
         progress(name, len(judged), len(cases))
     return judged
-
-
-def compare(
-    lesson: str,
-    referee: dict[tuple[str, ...], Verdicts],
-    plain: dict[tuple[str, ...], Verdicts],
-    result: BankResult,
-) -> None:
-    """Compare the referee's verdicts with a plain kernel's, test by test.
-
-    A test that only the referee fails is a conviction (a changed argument, a forbidden operation
-    that was really executed), and listed as such; any other difference is a fault.
-    """
-    for key, verdicts in referee.items():
-        for seed, messages in verdicts.by_seed.items():
-            for test, message in messages.items():
-                other = plain[key].by_seed[seed].get(test, "")
-                if bool(message) == bool(other):
-                    continue
-                line = f"{lesson}: {'/'.join(key[1:]) or key[0]}, {test}"
-                if any(words in message for words in CONVICTIONS):
-                    result.convictions.append(f"{line}: {message}")
-                else:
-                    here, there = message or "passed", other or "passed"
-                    result.faults.append(f"{line}: referee: {here}; plain kernel: {there}")
 
 
 def _check_not_empty(banks: Sequence[_LessonBank], plan: Plan) -> None:
@@ -172,6 +149,7 @@ class _LessonBank:
         self.wanted = [e for e in exercises if plan.exercise in (None, e)]
         self.answers = {(a.exercise, a.name): a for a in read_answers(folder, exercises)}
         self.results = {e: ExerciseResult(lesson.name, e, self._points(e)) for e in self.wanted}
+        self.reasons = {} if plan.answers else read_reasons(own, self.wanted)
         self.mutants: dict[tuple[str, ...], Mutant] = {}
         self.explained: dict[str, set[str]] = {}
         if plan.mutants:

@@ -41,11 +41,17 @@ def print_table(result: BankResult, console: Console, mutants: bool) -> None:
         killed = sum(e.killed for e in result.exercises)
         equal = sum(e.equivalent for e in result.exercises)
         line += f"; {total} mutants: {killed} killed, {equal} equivalent"
-    if result.convictions:
+    parity = result.parity
+    if parity.convictions:
         console.print("Only the referee fails these, by conviction:", highlight=False)
-        for conviction in result.convictions:
-            console.print(f"  {conviction}", markup=False, highlight=False, soft_wrap=True)
-        line += f"; {len(result.convictions)} tests that only the referee fails"
+        line += f"; {len(parity.convictions)} tests that only the referee fails"
+    for conviction in parity.convictions:
+        console.print(f"  {conviction}", markup=False, highlight=False, soft_wrap=True)
+    if parity.explained:
+        console.print("Judged differently, with a reason in the bank:", highlight=False)
+        line += f"; {len(parity.explained)} explained differences"
+    for difference in parity.explained:
+        console.print(f"  {difference}", markup=False, highlight=False, soft_wrap=True)
     console.print(f"{line}; {len(result.all_faults())} faults.", highlight=False)
 
 
@@ -54,7 +60,8 @@ def as_json(result: BankResult) -> str:
     content = {
         "exercises": [_fields(entry) for entry in result.exercises],
         "faults": result.all_faults(),
-        "convictions": result.convictions,
+        "convictions": result.parity.convictions,
+        "explained": result.parity.explained,
         "verdicts": result.verdicts,
     }
     return json.dumps(content, indent=1, ensure_ascii=False)

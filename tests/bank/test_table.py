@@ -10,6 +10,7 @@ from dataclasses import replace
 from rich.console import Console
 
 from autograder.bank.mutants import Mutant
+from autograder.bank.parity import Parity
 from autograder.bank.run import BankResult, ExerciseResult
 from autograder.bank.table import as_json, print_table
 
@@ -69,12 +70,15 @@ def test_what_only_the_referee_fails_is_listed_where_there_is_any() -> None:
     conviction = "03_views: windows/wrong_a, windows_values: failed: it changed [x]"
     assert "Only the referee fails these" not in " ".join(map(" ".join, printed(mutants=False)))
     file = io.StringIO()
-    result = replace(findings(), convictions=[conviction])
+    difference = "03_views: windows/wrong_b, windows_values: referee: x; plain kernel: passed (y)"
+    result = replace(findings(), parity=Parity([conviction], [difference]))
     print_table(result, Console(file=file, width=120), mutants=False)
-    *_, heading, line, summary = file.getvalue().splitlines()
-    assert (heading, line) == ("Only the referee fails these, by conviction:", f"  {conviction}")
-    assert "1 tests that only the referee fails" in summary
-    assert json.loads(as_json(result))["convictions"] == [conviction]
+    *_, first, line, second, other, summary = file.getvalue().splitlines()
+    assert (first, line) == ("Only the referee fails these, by conviction:", f"  {conviction}")
+    assert (second, other) == ("Judged differently, with a reason in the bank:", f"  {difference}")
+    assert "1 tests that only the referee fails; 1 explained differences; " in summary
+    content = json.loads(as_json(result))
+    assert (content["convictions"], content["explained"]) == ([conviction], [difference])
 
 
 def test_json_holds_the_counts_the_faults_and_the_survivors_without_their_sources() -> None:
