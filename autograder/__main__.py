@@ -61,8 +61,11 @@ def build(ctx: click.Context, lessons: tuple[str, ...], check: bool) -> None:
     """Build source/ and release/ from the lessons' texts in course/."""
     course = _course(ctx)
     names = course.pick_lessons(lessons)
-    from autograder.build import tree
+    from autograder.build import minutes, tree
 
+    for name in names:
+        for warning in minutes.warnings(tree.load_lesson(course, name)):
+            click.echo(warning, err=True)
     files = tree.build(course, names)
     whole = not lessons
     if check:

@@ -14,7 +14,8 @@ from pathlib import Path
 from autograder.errors import MarkupError
 
 FORM = '# %% title [markdown] key=1 key="text"'
-KEYS = ("points", "says", "forbids", "mutates", "include")
+NUMBERS = ("points", "minutes", "level")
+KEYS = (*NUMBERS, "says", "forbids", "mutates", "include")
 
 _HEADER = re.compile(r"# ?%%(?=\s|$)")
 _BEGINNING = re.compile(r'(?:([^\s=\["]+)(?:\s+|$))?(?:(\[markdown\])(?:\s+|$))?')
@@ -27,16 +28,16 @@ _CELL_MAGIC = re.compile(r"(# ?)?%%[A-Za-z]")
 
 @dataclass(frozen=True)
 class Header:
-    """What a cell's header says: `kind` is code or markdown, `texts` has every key but `points`."""
+    """What a cell's header says: `kind` is code or markdown, a key is a number or text."""
 
     kind: str
     title: str
-    points: int | None
+    numbers: dict[str, int]
     texts: dict[str, str]
 
     def keys(self) -> set[str]:
         """The keys that the header gives."""
-        return set(self.texts) | ({"points"} if self.points is not None else set())
+        return {*self.texts, *self.numbers}
 
 
 def find_headers(path: Path, lines: Sequence[str]) -> dict[int, Header]:
@@ -91,15 +92,15 @@ def read_header(line: str) -> Header:
     if title and not _GRADE_ID.fullmatch(title):
         text = f"'{title}' is no grade_id: use 1 to 64 letters (a to z), digits, '_' and '-'."
         raise ValueError(text)
-    points = _points(values.pop("points", None))
-    return Header(kind, title, points, {key: _text(key, value) for key, value in values.items()})
+    numbers = {key: _number(key, values.pop(key)) for key in NUMBERS if key in values}
+    return Header(kind, title, numbers, {key: _text(key, value) for key, value in values.items()})
 
 
-def _points(value: str | None) -> int | None:
-    if value is None:
-        return None
-    if not re.fullmatch("[0-9]+", value):
-        raise ValueError(f"points must be a whole number, as in 'points=2'; found '{value}'.")
+def _number(key: str, value: str) -> int:
+    if not re.fullmatch("[0-9]{1,4}", value):
+        raise ValueError(f"{key} must be a whole number, as in '{key}=2'; found '{value}'.")
+    if key == "level" and value not in ("1", "2", "3"):
+        raise ValueError(f"level must be 1, 2 or 3; found {value}.")
     return int(value)
 
 

@@ -16,9 +16,9 @@ from autograder.errors import MarkupError
 
 _MAGIC = re.compile(r"\s*# ?[%!]")
 _KEYS: dict[str, set[str]] = {
-    "answer": {"forbids", "mutates"},
+    "answer": {"forbids", "mutates", "minutes", "level"},
     "test": {"points", "says"},
-    "manual": {"points"},
+    "manual": {"points", "minutes", "level"},
     "locked": {"include"},
     "free": set(),
 }
@@ -35,7 +35,8 @@ class Cell:
     """One cell of a lesson.
 
     `role` is one of answer, test, manual (graded by hand), locked and free. `line` is the line of
-    the cell's header, counted from 1; the source begins on the next one.
+    the cell's header, counted from 1; the source begins on the next one. `minutes` and `level`, 1
+    to 3, say how long an exercise takes and how hard it is; 0 where the header does not.
     """
 
     kind: str
@@ -44,6 +45,8 @@ class Cell:
     line: int
     title: str = ""
     points: int = 0
+    minutes: int = 0
+    level: int = 0
     says: str = ""
     forbids: tuple[str, ...] = ()
     mutates: tuple[str, ...] = ()
@@ -166,7 +169,7 @@ def _cell(path: Path, line: int, source: str, header: Header) -> Cell:
         source,
         line,
         title,
-        points=header.points or 0,
+        **header.numbers,
         says=header.texts.get("says", ""),
         forbids=_names(header, "forbids"),
         mutates=_names(header, "mutates"),
@@ -182,7 +185,7 @@ def _cell(path: Path, line: int, source: str, header: Header) -> Cell:
 
 
 def _role(path: Path, line: int, header: Header, has: dict[str, bool]) -> str:
-    title, points = header.title, header.points is not None
+    title, points = header.title, "points" in header.numbers
     if not title:
         return "free"
     if has[HIDDEN] and has[SOLUTION]:

@@ -1,7 +1,6 @@
-"""Lines such as `{{badge}}` in a lesson's Markdown, filled from `course.toml`.
+"""Lines such as `{{badge}}` in a lesson's Markdown, filled from `course.toml` or the lesson itself.
 
-A placeholder stands alone on its line. Where `course.toml` has nothing to say, the line is left
-out.
+A placeholder stands alone on its line. Where there is nothing to say, the line is left out.
 """
 
 from __future__ import annotations
@@ -9,34 +8,42 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from autograder.build import minutes
 from autograder.build.markup import Cell, Lesson
 from autograder.course import Course, Settings
 from autograder.errors import MarkupError
 
-_PLACEHOLDER = re.compile(r"\{\{ *(\w+) *\}\}")
+_PLACEHOLDER = re.compile(r"\{\{ *(\w+)(?: +([\w-]+))? *\}\}")
 
 
 def fill(cell: Cell, lesson: Lesson, course: Course) -> str:
     """A Markdown cell's text with its placeholders filled.
 
     Raises:
-        MarkupError: for a placeholder that is not known, or not alone on its line.
+        MarkupError: for a placeholder that is not known or not alone on its line, or that names an
+            exercise that is not there.
     """
+    known = ", ".join((*_SETTINGS, *_LESSON))
     lines = []
     for number, line in enumerate(cell.source.split("\n"), cell.line + 1):
         match = _PLACEHOLDER.fullmatch(line.strip())
         if not match:
-            for name in set(_PLACEHOLDER.findall(line)) & set(_KNOWN):
-                text = f"the placeholder '{{{{{name}}}}}' must stand alone on its line."
-                raise MarkupError(lesson.path, number, text)
+            for inside in _PLACEHOLDER.finditer(line):
+                if inside[1] in {*_SETTINGS, *_LESSON}:
+                    text = f"the placeholder '{inside[0]}' must stand alone on its line."
+                    raise MarkupError(lesson.path, number, text)
             lines.append(line)
             continue
-        make = _KNOWN.get(match[1])
-        if make is None:
-            known = ", ".join(_KNOWN)
-            text = f"unknown placeholder '{line.strip()}'; known: {known}."
-            raise MarkupError(lesson.path, number, text)
-        text = make(course.settings, lesson.name)
+        name, argument = match[1], match[2] or ""
+        try:
+            if name in _SETTINGS and not argument:
+                text = _SETTINGS[name](course.settings, lesson.name)
+            elif name in _LESSON and bool(argument) == (name == "exercise"):
+                text = _LESSON[name](lesson, number, argument)
+            else:
+                raise ValueError(f"unknown placeholder '{line.strip()}'; known: {known}.")
+        except ValueError as error:
+            raise MarkupError(lesson.path, number, str(error)) from None
         if text:
             lines.append(text)
         elif lines and not lines[-1]:
@@ -94,8 +101,48 @@ def footer(settings: Settings, name: str) -> str:
     return "\n\n".join(parts)
 
 
-_KNOWN: dict[str, Callable[[Settings, str], str]] = {
+def time(lesson: Lesson, line: int = 0, argument: str = "") -> str:
+    """How long the core takes, and what the marks at an exercise mean."""
+    text = f"**Time:** about {minutes.core_minutes(lesson)} minutes for the core"
+    if len(minutes.core(lesson)) < len(minutes.sections(lesson)):
+        text += "; what comes after it is for another day"
+    return f"{text}. {_mark(1)}, {_mark(2)} and {_mark(3)} say how hard an exercise is."
+
+
+def section_time(lesson: Lesson, line: int, argument: str = "") -> str:
+    """How long a section takes."""
+    count = minutes.section_minutes(lesson, line)
+    return f"*About {count} minute{'s' * (count > 1)}*"
+
+
+def exercise(lesson: Lesson, line: int, title: str) -> str:
+    """How hard an exercise is, how long it takes and what it is worth.
+
+    Raises:
+        ValueError: if the lesson has no such exercise.
+    """
+    cell = next((c for c in lesson.cells if c.title == title), None)
+    if cell is None or cell.role not in ("answer", "manual"):
+        raise ValueError(f"there is no exercise '{title}' in this lesson.")
+    points = cell.points + sum(test.points for test in lesson.tests(title))
+    parts = [_mark(cell.level)] if cell.level else []
+    if cell.minutes:
+        parts.append(f"about {cell.minutes} minute{'s' * (cell.minutes > 1)}")
+    parts.append(f"{points} point{'s' * (points > 1)}" if points else "optional")
+    return f"*{' · '.join(parts)}*"
+
+
+def _mark(level: int) -> str:
+    return "●" * level + "○" * (3 - level)
+
+
+_SETTINGS: dict[str, Callable[[Settings, str], str]] = {
     "badge": badge,
     "hand_in": hand_in,
     "footer": footer,
+}
+_LESSON: dict[str, Callable[[Lesson, int, str], str]] = {
+    "time": time,
+    "minutes": section_time,
+    "exercise": exercise,
 }

@@ -1,5 +1,5 @@
 # %% [markdown]
-# # Views: one row of numbers, many tensors
+# # 03 Views: one row of numbers, many tensors
 #
 # {{badge}}
 #
@@ -15,10 +15,10 @@
 # - read the best-known error messages about shapes and mend their cause;
 # - choose between `view`, `reshape`, `flatten`, `contiguous` and `clone`, and give a reason.
 #
-# **Time:** about 90 minutes for the core; after section 4 you are half way, a good place for a break. What
-# comes after the core is optional.
+# {{time}}
+# After section 4 you are half way, a good place for a break.
 #
-# **How it works:** write your answer where a cell says `NotAnswered`, `...` or *Write your answer here*
+# **How to work:** write your answer where a cell says `NotAnswered`, `...` or *Write your answer here*
 # (double-click that one), run the cell, then the test below it. A test that passes prints a line; hidden
 # tests run after you have handed in.
 #
@@ -32,6 +32,8 @@ import torch
 
 # %% [markdown]
 # ## 1. Memory is one long row
+#
+# {{minutes}}
 #
 # A tensor of 12 numbers keeps them side by side in memory, in its **storage**. The grid that you see is a
 # way of reading that row. Several tensors can read the same storage; they **share memory**, and what is
@@ -68,7 +70,9 @@ x = torch.arange(10.0, 22.0).reshape(3, 4)
 draw_storage({"x": x, "x[1]": x[1], "x[:, 2]": x[:, 2], "x[1:, :2]": x[1:, :2]})
 
 # %% [markdown]
-# ### Your turn: `shares_storage(a, b)`
+# ### Exercise: `shares_storage(a, b)`
+#
+# {{exercise shares_storage}}
 #
 # Return `True` if the same storage lies behind both tensors, and `False` if not.
 #
@@ -83,7 +87,7 @@ draw_storage({"x": x, "x[1]": x[1], "x[:, 2]": x[:, 2], "x[1:, :2]": x[1:, :2]})
 # </details>
 
 
-# %% shares_storage
+# %% shares_storage minutes=6 level=1
 def shares_storage(a, b):
     """Tell whether one storage lies behind both tensors."""
     ### BEGIN SOLUTION
@@ -177,6 +181,8 @@ for first, second, expected in [(x[:1], x[2:], True), (x, y, False), (y, x, Fals
 # %% [markdown]
 # ## 2. Offset and stride
 #
+# {{minutes}}
+#
 # How does a tensor find its element `[i, j]` in the row? It remembers the place of its first element, the
 # **offset**, and one number per axis, the **stride**: how many places it is from one index of that axis to
 # the next.
@@ -207,7 +213,9 @@ print("of the storage lies", numbers_in_memory[place].item())
 draw_storage({"x": x, "x.t()": x.t(), "x[:, ::2]": x[:, ::2]})
 
 # %% [markdown]
-# ### Your turn: `strides_of(shape)`
+# ### Exercise: `strides_of(shape)`
+#
+# {{exercise strides_of}}
 #
 # Return the stride that torch gives to a fresh tensor of this shape, as a tuple of Python ints.
 #
@@ -230,7 +238,7 @@ draw_storage({"x": x, "x.t()": x.t(), "x[:, ::2]": x[:, ::2]})
 # </details>
 
 
-# %% strides_of
+# %% strides_of minutes=6 level=2
 def strides_of(shape):
     """Return the stride of a fresh tensor of this shape, a tuple of ints."""
     ### BEGIN SOLUTION
@@ -291,6 +299,8 @@ assert got == expected, f"strides_of({shape}): expected {expected}, got {got!r}"
 # %% [markdown]
 # ## 3. Turning axes: `t`, `transpose`, `permute`
 #
+# {{minutes}}
+#
 # - `x.t()` swaps the two axes of a matrix; `x.transpose(a, b)` swaps any two axes of any tensor.
 # - `x.permute(2, 0, 1)` gives all axes a new order. Read it as "the old axis 2 comes first, then the old
 #   axis 0, then the old axis 1". `x.movedim(2, 0)` moves one axis and leaves the others in their order.
@@ -334,7 +344,9 @@ plt.show()
 # the rim of a sun. Each line of the picture uses up three lines of a plane, so every plane shows three small suns
 # side by side.
 #
-# ### Your turn: `to_chw(image)`
+# ### Exercise: `to_chw(image)`
+#
+# {{exercise to_chw}}
 #
 # Image files usually arrive as (height, width, channels), while PyTorch's layers for images expect
 # (channels, height, width). Turn the first into the second, so that `to_chw(image)[c, i, j]` is
@@ -352,7 +364,7 @@ plt.show()
 # </details>
 
 
-# %% to_chw
+# %% to_chw minutes=5 level=1
 def to_chw(image):
     """Turn an image of shape (height, width, channels) into (channels, height, width)."""
     ### BEGIN SOLUTION
@@ -419,6 +431,8 @@ for height, width, channels in [(0, 5, 3), (4, 0, 2), (1, 1, 3), (1, 2, 3)]:
 # %% [markdown]
 # ## 4. `view`: the same memory under another shape
 #
+# {{minutes}}
+#
 # `x.view(2, 6)` reads the storage of `x` under a new shape. It **promises never to copy**, and raises an
 # error where that is impossible. One size may be `-1`: torch works it out from the others.
 #
@@ -458,7 +472,9 @@ print(part.view(4, 2))
 draw_storage({"part": part, "part.view(4, 2)": part.view(4, 2)})
 
 # %% [markdown]
-# ### Your turn: `can_view(x, shape)`
+# ### Exercise: `can_view(x, shape)`
+#
+# {{exercise can_view}}
 #
 # Return `True` if torch can view `x` under this shape, and `False` if it cannot.
 #
@@ -476,7 +492,7 @@ draw_storage({"part": part, "part.view(4, 2)": part.view(4, 2)})
 # </details>
 
 
-# %% can_view
+# %% can_view minutes=8 level=2
 def can_view(x, shape):
     """Tell whether x.view(shape) is possible."""
     ### BEGIN SOLUTION
@@ -613,6 +629,8 @@ for x, shape, expected in [
 # %% [markdown]
 # ## 5. Read the error: flattening a batch
 #
+# {{minutes}}
+#
 # Before a linear layer, every example of a batch becomes one row: (batch, height, width) turns into
 # (batch, height · width). Two lines are popular for that:
 #
@@ -650,7 +668,9 @@ for line, attempt in attempts.items():
 # 0 times anything is 0. So the sizes alone do not tell what `-1` stands for. Empty batches are real: a
 # filter that lets no example through makes one.
 #
-# ### Repair it: `flatten_batch(x)`
+# ### Repair: `flatten_batch(x)`
+#
+# {{exercise flatten_batch}}
 #
 # This function should return the tensor of two axes whose row `i` holds the elements of `x[i]` in reading order.
 #
@@ -671,7 +691,7 @@ for line, attempt in attempts.items():
 # </details>
 
 
-# %% flatten_batch
+# %% flatten_batch minutes=6 level=2
 def flatten_batch(x):
     """Turn (batch, a, b, ...) into (batch, a * b * ...)."""
     ### BEGIN SOLUTION
@@ -737,6 +757,8 @@ for dtype in (torch.uint8, torch.int32, torch.float64, torch.bool):
 # %% [markdown]
 # ## 6. Axes of size 1: `unsqueeze` and `squeeze`
 #
+# {{minutes}}
+#
 # `x.unsqueeze(dim)` puts in an axis of size 1 so that it becomes axis `dim` of the result. `x.squeeze(dim)`
 # takes axis `dim` out if its size is 1, and does nothing if it has another size. Both are views: they add or
 # drop one size and one stride. Negative numbers count from the end; `unsqueeze` counts in the *new* tensor, so
@@ -754,7 +776,9 @@ for dim in (0, 1, 2):
 print(f"y.squeeze()      {tuple(y.squeeze().shape)}")
 
 # %% [markdown]
-# ### Your turn: `squeeze_only(x, dim)`
+# ### Exercise: `squeeze_only(x, dim)`
+#
+# {{exercise squeeze_only}}
 #
 # Return `x` without axis `dim` if that axis has size 1. If it has another size, 0 included, nothing happens:
 # return a tensor of the same shape and values.
@@ -771,7 +795,7 @@ print(f"y.squeeze()      {tuple(y.squeeze().shape)}")
 # </details>
 
 
-# %% squeeze_only
+# %% squeeze_only minutes=6 level=2
 def squeeze_only(x, dim):
     """Take out axis dim if its size is 1, and no other axis."""
     ### BEGIN SOLUTION
@@ -854,6 +878,8 @@ for shape, dim, expected in [((0, 1, 3), 1, (0, 3)), ((0, 1, 3), 0, (0, 1, 3)), 
 # %% [markdown]
 # ## 7. `expand`: one row, seen many times
 #
+# {{minutes}}
+#
 # An axis of size 1 can be seen as often as you like without a copy: with stride 0, the next index leads to
 # the same place. `row.expand(4, 3)` looks like four rows and holds three numbers. (An axis that is missing in
 # front counts as one of size 1; a size of `-1` in `expand` means "as it is".) Broadcasting works the same way
@@ -886,7 +912,9 @@ print(row)  # the original is overwritten as well
 # would be copied; `row.expand(1, 3)`, for one shift only, is contiguous already, and `contiguous()` hands back
 # the very memory of `row`.
 #
-# ### Repair it: `shifted_rows(row, shifts)`
+# ### Repair: `shifted_rows(row, shifts)`
+#
+# {{exercise shifted_rows}}
 #
 # This function should return one row per shift: row `i` of the result is `row + shifts[i]`.
 #
@@ -904,7 +932,7 @@ print(row)  # the original is overwritten as well
 # - `row` and `shifts` hold the same numbers afterwards as before.
 
 
-# %% shifted_rows
+# %% shifted_rows minutes=6 level=2
 def shifted_rows(row, shifts):
     """Return the matrix whose row i is row + shifts[i]."""
     ### BEGIN SOLUTION
@@ -965,9 +993,13 @@ torch.testing.assert_close(shifted_rows(row, shifts), expected)
 # %% [markdown]
 # ## 8. Predict first: shares or copies?
 #
+# {{minutes}}
+#
 # One more operation: `x.flatten()` is `reshape` to one axis, so it shares where it can and copies where not.
 # `x.flatten(start_dim)` leaves the axes before `start_dim` alone: `x.flatten(1)` does all that your
 # `flatten_batch` does. (NumPy's `flatten` always copies; torch's does not.)
+#
+# {{exercise predictions}}
 #
 # Let `x = torch.arange(12.0).reshape(3, 4)` and `y = torch.arange(24.0).reshape(2, 3, 4)`. **Before you run
 # anything**, write down
@@ -981,7 +1013,7 @@ torch.testing.assert_close(shifted_rows(row, shifts), expected)
 # correct a line after you have checked it: what you hand in counts. Predict them all first, though. A wrong
 # guess that surprises you is worth more than a point.
 
-# %% predictions
+# %% predictions minutes=9 level=1
 predictions = {
     ### BEGIN SOLUTION
     # a pair: "shares" or "copies", and contiguous or not
@@ -1118,6 +1150,8 @@ for key, answer in predictions.items():
 # %% [markdown]
 # ## 9. A common mistake: writing into a `reshape`
 #
+# {{minutes}}
+#
 # "I wrote through `reshape` yesterday and it worked." It did, on a contiguous tensor. On another one the
 # same line writes into a copy that nobody keeps, and there is no error:
 
@@ -1140,18 +1174,20 @@ print(x)
 # | "`x.storage()` shows the memory." | That way of asking is deprecated and warns. Today it is `x.untyped_storage()`. |
 
 # %% [markdown]
-# ### In your own words: when would you insist on `view`? (8 points, read by a person)
+# ### In your own words: when would you insist on `view`?
 #
-# Describe one situation in which you would insist on `view`, although `reshape` would give the same values,
-# and one in which you would rather write `reshape` or `flatten(start_dim)`. Give a line or two of code for
-# each, and say what goes wrong with the other choice: an error, or something silent? Four to eight sentences
-# are enough. Use examples of your own, not code from this notebook.
+# {{exercise when_view}}
+#
+# A person reads this one. Describe one situation in which you would insist on `view`, although `reshape`
+# would give the same values, and one in which you would rather write `reshape` or `flatten(start_dim)`. Give
+# a line or two of code for each, and say what goes wrong with the other choice: an error, or something
+# silent? Four to eight sentences are enough. Use examples of your own, not code from this notebook.
 #
 # How the points fall: 3 for a situation in which `view` matters, with code that fits; 2 for what goes wrong
 # with `reshape` there; 2 for a situation in which `reshape` or `flatten` suits better, and what goes wrong with
 # `view` there; 1 if no reason is false.
 
-# %% when_view [markdown] points=8
+# %% when_view [markdown] minutes=8 level=2 points=8
 # ### BEGIN SOLUTION
 # I insist on `view` where the result is to be *written through*. Say `total` collects the sums of a whole
 # training run, and a helper gets one long row of it to update: `total.view(-1).add_(step)`. If somebody later
@@ -1189,14 +1225,16 @@ print(x)
 # you like.
 
 # %% [markdown]
-# ### More: `storage_index(index, stride, offset)`
+# ### Exercise: `storage_index(index, stride, offset)`
+#
+# {{exercise storage_index}}
 #
 # Return the place in the storage, an int, of the element at `index` in a tensor with this stride and offset.
 # `index` and `stride` are tuples of the same length, perhaps empty; indices count from 0 up. Strides can come
 # in any order, and an expanded axis has stride 0.
 
 
-# %% storage_index
+# %% storage_index minutes=4 level=1
 def storage_index(index, stride, offset):
     """Return the place in the storage of the element at index."""
     ### BEGIN SOLUTION
@@ -1248,7 +1286,11 @@ assert storage_index((5,), (3,), 2) == 17, "five steps of three from place 2"
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ### More: `split_heads(x, n)` and `merge_heads(x)`
+# ### Exercise: `split_heads(x, n)` and `merge_heads(x)`
+#
+# {{exercise split_heads}}
+#
+# {{exercise merge_heads}}
 #
 # Attention layers cut every vector into `n` equal pieces, the heads, and treat each piece separately.
 #
@@ -1261,7 +1303,7 @@ assert storage_index((5,), (3,), 2) == 17, "five steps of three from place 2"
 # changed. Whether the result shares memory with `x` does not matter.
 
 
-# %% split_heads
+# %% split_heads minutes=6 level=2
 def split_heads(x, n):
     """Turn (B, T, D) into (B, n, T, D // n); raise ValueError if n does not divide D."""
     ### BEGIN SOLUTION
@@ -1317,7 +1359,7 @@ assert split_heads(torch.randn(2, 0, 6), 3).shape == (2, 3, 0, 2), "no time step
 ### END HIDDEN TESTS
 
 
-# %% merge_heads
+# %% merge_heads minutes=4 level=2
 def merge_heads(x):
     """Turn (B, n, T, d) into (B, T, n * d), the heads side by side."""
     ### BEGIN SOLUTION
@@ -1361,7 +1403,9 @@ assert merge_heads(torch.randn(2, 3, 0, 2)).shape == (2, 0, 6), "no time steps s
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ### More: `zero_diagonal_(x)`
+# ### Exercise: `zero_diagonal_(x)`
+#
+# {{exercise zero_diagonal_}}
 #
 # The underscore is torch's sign for "changes its argument". Set the main diagonal of the matrix `x` (`x[0, 0]`,
 # `x[1, 1]` and so on until the shorter side ends) to 0 *in place*, and return `x`.
@@ -1377,7 +1421,7 @@ assert merge_heads(torch.randn(2, 3, 0, 2)).shape == (2, 0, 6), "no time steps s
 # </details>
 
 
-# %% zero_diagonal_ mutates="x"
+# %% zero_diagonal_ minutes=6 level=2 mutates="x"
 def zero_diagonal_(x):
     """Set the main diagonal of a matrix to 0 in place and return the matrix."""
     ### BEGIN SOLUTION
@@ -1447,7 +1491,9 @@ for dtype in (torch.int64, torch.uint8, torch.bool):
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ### More: `topk_correct(scores, labels, ks)`
+# ### Exercise: `topk_correct(scores, labels, ks)`
+#
+# {{exercise topk_correct}}
 #
 # `scores` is (n, c), one row of c scores for each example, and `labels` is (n,), int64, the right class of each. For
 # each k in `ks`, count the rows in which the label is among the k highest scores. Return a list of Python ints,
@@ -1466,7 +1512,7 @@ for dtype in (torch.int64, torch.uint8, torch.bool):
 # </details>
 
 
-# %% topk_correct
+# %% topk_correct minutes=7 level=2
 def topk_correct(scores, labels, ks):
     """For each k, in how many rows is the label among the k highest scores?"""
     ### BEGIN SOLUTION
@@ -1515,6 +1561,8 @@ assert topk_correct(torch.empty(0, 4), torch.empty(0, dtype=torch.int64), (1, 3)
 # %% [markdown]
 # ### Challenge: `windows(x, size, step)`
 #
+# {{exercise windows}}
+#
 # `x.as_strided(shape, stride, offset)` lays any shape and stride over the storage behind `x`. They need not fit
 # the shape of `x` at all, so rows may even overlap. `offset` counts from the beginning of the storage; without it,
 # torch takes the offset of `x`.
@@ -1537,7 +1585,7 @@ assert topk_correct(torch.empty(0, 4), torch.empty(0, dtype=torch.int64), (1, 3)
 # </details>
 
 
-# %% windows forbids="unfold, sliding_window_view"
+# %% windows minutes=8 level=3 forbids="unfold, sliding_window_view"
 def windows(x, size, step):
     """Return the view whose row i holds x[i * step : i * step + size]."""
     ### BEGIN SOLUTION

@@ -14,8 +14,8 @@
 # - compute the cross-entropy of a batch, and say why no softmax belongs in front of it,
 # - take four famous error messages apart and repair what caused two of them.
 #
-# **Time:** about 90 minutes for the core; after section 6 you are past the middle, a good place for
-# a break. The part marked *optional* at the end is for another day. You need `sum(dim)` and
+# {{time}}
+# After section 6 you are past the middle, a good place for a break. You need `sum(dim)` and
 # broadcasting from lessons 02 and 04.
 #
 # **How to work:** run the cells from top to bottom with Shift+Enter. Write each answer in the place
@@ -48,6 +48,8 @@ def agree(case, got, expected):
 # %% [markdown]
 # ## 1. Which dim sums to one?
 #
+# {{minutes}}
+#
 # Two teams voted for a mascot. Each row of `votes` is a team, each column an animal. What share of
 # its team's votes did each animal get? Divide each row by its sum.
 #
@@ -73,6 +75,8 @@ draw_slices(("votes, slices along dim=0", votes, 0), ("votes, slices along dim=1
 #
 # ### Exercise: `proportions(x, dim)`
 #
+# {{exercise proportions}}
+#
 # Return `x` with every slice along `dim` divided by that slice's sum, so that each slice adds up to
 # one.
 #
@@ -90,7 +94,7 @@ draw_slices(("votes, slices along dim=0", votes, 0), ("votes, slices along dim=1
 # </details>
 
 
-# %% proportions
+# %% proportions minutes=4 level=1
 def proportions(x, dim):
     """Return x with every slice along dim divided by that slice's sum."""
     ### BEGIN SOLUTION
@@ -147,6 +151,8 @@ assert_close(p * before.sum(1)[:, None], before)
 # %% [markdown]
 # ## 2. From scores to probabilities
 #
+# {{minutes}}
+#
 # A network has looked at three photos and given each of four animals a score, also called a
 # *logit*. Scores may be negative, so shares of the sum will not do. **Softmax** first makes every
 # score positive with `exp`, which keeps their order, and then takes proportions:
@@ -195,6 +201,8 @@ print("a warning:", caught[0].message if caught else "none in this version")
 # %% [markdown]
 # ## 3. When exp overflows
 #
+# {{minutes}}
+#
 # Scores of a real network can be large, and `exp` grows fast. The largest `float32` is about
 # 3.4e38, so `exp(89)` is already `inf`; in `float64` the end comes at `exp(710)`. And `inf / inf`
 # is `nan`, not a number.
@@ -213,6 +221,8 @@ print("of 0, 1, 2:      ", torch.softmax(torch.tensor([0.0, 1.0, 2.0]), dim=0))
 
 # %% [markdown]
 # ### Exercise: `softmax(x, dim)`, by hand
+#
+# {{exercise softmax}}
 #
 # Return the softmax of `x` along `dim`, for scores of any size.
 #
@@ -241,7 +251,7 @@ print("of 0, 1, 2:      ", torch.softmax(torch.tensor([0.0, 1.0, 2.0]), dim=0))
 # </details>
 
 
-# %% softmax forbids="softmaxes"
+# %% softmax minutes=8 level=2 forbids="softmaxes"
 def softmax(x, dim):
     """Return the softmax of x along dim, without overflow."""
     ### BEGIN SOLUTION
@@ -304,6 +314,8 @@ for dtype in (torch.float32, torch.float64):
 # %% [markdown]
 # ## 4. Predict first
 #
+# {{minutes}}
+#
 # Write down what you expect *before* you run anything. Two ideas that you need for it:
 #
 # **Temperature.** `torch.softmax(z / T, dim=0)` divides all scores by a number `T` > 0 first. A
@@ -313,6 +325,8 @@ for dtype in (torch.float32, torch.float64):
 # single 1 at the label's place, counted from 0. `num_classes` says how long the rows are. Left out,
 # it becomes the largest label plus 1.
 #
+# {{exercise predictions}}
+#
 # Below, `x` has the shape `(2, 3, 4)` and `z` is `torch.tensor([1.0, 2.0, 3.0, 4.0])`. Replace each
 # `...` by a number (two decimals are enough), a tuple such as `(2, 3)`, or `True` or `False`.
 # Values only: an expression that computes the answer does not count. A wrong guess costs one point
@@ -320,7 +334,7 @@ for dtype in (torch.float32, torch.float64):
 # first, though.
 
 
-# %% predictions
+# %% predictions minutes=8 level=1
 predictions = {
     ### BEGIN SOLUTION
     "torch.softmax(x, dim=0).sum()": 12.0,
@@ -429,6 +443,8 @@ for question in predictions:
 # %% [markdown]
 # ## 5. logsumexp, a soft maximum
 #
+# {{minutes}}
+#
 # The denominator of softmax deserves a function of its own. Its logarithm,
 #
 # $$\mathrm{logsumexp}(x) = \log \sum_j e^{x_j},$$
@@ -456,6 +472,8 @@ draw_curves(line, curves, xlabel="x", ylabel="result")
 # %% [markdown]
 # ### Exercise: `logsumexp(x, dim)`, by hand
 #
+# {{exercise logsumexp}}
+#
 # In the picture the two curves agree far from 0; near 0, logsumexp rounds the corner off. Now write
 # it: return the logarithm of the sum of `exp` along `dim`, for scores of any size.
 #
@@ -482,7 +500,7 @@ draw_curves(line, curves, xlabel="x", ylabel="result")
 # </details>
 
 
-# %% logsumexp forbids="softmaxes, logsumexps"
+# %% logsumexp minutes=9 level=3 forbids="softmaxes, logsumexps"
 def logsumexp(x, dim):
     """Return log(sum(exp(x))) along dim, which disappears, without overflow."""
     ### BEGIN SOLUTION
@@ -559,6 +577,8 @@ for dtype in (torch.float32, torch.float64):
 # %% [markdown]
 # ## 6. Logarithms of probabilities
 #
+# {{minutes}}
+#
 # A loss wants the *logarithm* of a probability. Taking softmax first and `log` second goes wrong
 # quietly: a probability such as $e^{-200}$ is smaller than any `float32`, becomes 0, and `log(0)`
 # is `-inf`. Yet the answer, -200, is a harmless number. So do the division on the side of the
@@ -583,6 +603,8 @@ print("shifted by the maximum:  ", near - torch.logsumexp(near, dim=0))
 # %% [markdown]
 # ### Exercise: `log_softmax(x, dim)`, by hand
 #
+# {{exercise log_softmax}}
+#
 # Return the logarithm of the softmax of `x` along `dim`, right even where the probability itself
 # would be rounded to 0.
 #
@@ -602,7 +624,7 @@ print("shifted by the maximum:  ", near - torch.logsumexp(near, dim=0))
 # </details>
 
 
-# %% log_softmax forbids="softmaxes, logsumexps"
+# %% log_softmax minutes=5 level=2 forbids="softmaxes, logsumexps"
 def log_softmax(x, dim):
     """Return the logarithm of the softmax of x along dim."""
     ### BEGIN SOLUTION
@@ -662,6 +684,8 @@ for dtype in (torch.float32, torch.float64):
 # %% [markdown]
 # ## 7. Labels as rows: one_hot
 #
+# {{minutes}}
+#
 # A label such as 3 is a name, not a quantity: class 3 is not three times class 1. A **one-hot** row
 # says the same without arithmetic in it: one entry for each class, 1 at the label's place and 0
 # elsewhere.
@@ -681,6 +705,8 @@ draw_choices("F.one_hot(photo_labels, num_classes=4)", rows, photo_labels, anima
 
 # %% [markdown]
 # ### Exercise: `one_hot(labels, num_classes)`, by hand
+#
+# {{exercise one_hot}}
 #
 # Return the one-hot rows of `labels`, as `F.one_hot(labels, num_classes)` does, without calling it.
 #
@@ -706,7 +732,7 @@ draw_choices("F.one_hot(photo_labels, num_classes=4)", rows, photo_labels, anima
 # </details>
 
 
-# %% one_hot forbids="one_hots"
+# %% one_hot minutes=8 level=2 forbids="one_hots"
 def one_hot(labels, num_classes):
     """Return int64 rows, 1 at each label's place, else 0; refuse labels that are no class."""
     ### BEGIN SOLUTION
@@ -765,6 +791,8 @@ assert_close(one_hot(torch.tensor([3, 1]), 4), F.one_hot(torch.tensor([3, 1]), 4
 # %% [markdown]
 # ## 8. The loss: cross-entropy
 #
+# {{minutes}}
+#
 # How wrong is the network on one photo? Look at the probability $p$ that it gave to the *true*
 # animal and take $-\log p$: 0 if $p = 1$, and the larger the smaller $p$ is. That is the
 # **cross-entropy** of the one-hot row $y$ and the probabilities, because all terms but one of
@@ -786,6 +814,8 @@ print("log_p[:, photo_labels] is larger:    ", log_p[:, photo_labels].shape)
 
 # %% [markdown]
 # ### Exercise: `cross_entropy(logits, labels, ignore_index=-100)`, by hand
+#
+# {{exercise cross_entropy}}
 #
 # Sentences of unequal length are padded, and padding must not be learnt. So a row whose label is
 # `ignore_index` is left out.
@@ -815,7 +845,7 @@ print("log_p[:, photo_labels] is larger:    ", log_p[:, photo_labels].shape)
 # </details>
 
 
-# %% cross_entropy forbids="softmaxes, logsumexps"
+# %% cross_entropy minutes=10 level=3 forbids="softmaxes, logsumexps"
 def cross_entropy(logits, labels, ignore_index=-100):
     """Return the mean of -log p[i, labels[i]] over the rows not labelled ignore_index."""
     ### BEGIN SOLUTION
@@ -907,6 +937,8 @@ assert_close(y, y_before)
 # %% [markdown]
 # ## 9. A common mistake: softmax twice
 #
+# {{minutes}}
+#
 # "Cross-entropy needs probabilities, so I put a softmax at the end of my network." It sounds right,
 # it runs, the loss even falls for a while. But `F.cross_entropy` takes logits and applies a softmax
 # of its own, so now there are two. Probabilities lie between 0 and 1, a second softmax hardly tells
@@ -937,6 +969,8 @@ draw_curves(
 # %% [markdown]
 # ## 10. From scores to a decision: accuracy
 #
+# {{minutes}}
+#
 # The predicted class is the place of the highest score, `argmax` along the classes. Softmax keeps
 # the order, so you do not need it here. Labels that were read from a file often come as a column of
 # shape `(n, 1)`, and then broadcasting lies in wait:
@@ -950,6 +984,8 @@ print("(n,) == (n, 1)", guesses == column, sep="\n")
 
 # %% [markdown]
 # ### Exercise: `accuracy(logits, labels)`
+#
+# {{exercise accuracy}}
 #
 # Return the share of rows whose highest score is at the label's place.
 #
@@ -967,7 +1003,7 @@ print("(n,) == (n, 1)", guesses == column, sep="\n")
 # </details>
 
 
-# %% accuracy
+# %% accuracy minutes=5 level=2
 def accuracy(logits, labels):
     """Return the share of rows whose argmax is the label, as a 0-d floating-point tensor."""
     ### BEGIN SOLUTION
@@ -1020,6 +1056,8 @@ for label, expected in [(1, 1.0), (2, 0.0)]:
 # %% [markdown]
 # ## 11. Read the error
 #
+# {{minutes}}
+#
 # One function and four inputs that it refuses. The cell catches the errors and shows them, so that
 # *Run all* can go on. Run it and say what is wrong in each case *before* you read the list below it.
 
@@ -1062,6 +1100,8 @@ try_it("4. logits (4, 3), labels up to 3", lambda: first_draft(four, up_to_3))
 # %% [markdown]
 # ### Repair 1: `column_loss(logits, labels)`
 #
+# {{exercise column_loss}}
+#
 # `logits` is floating-point `(n, c)`, `labels` is an `int64` column `(n, 1)`, and `n` is at least 1
 # (and may be 1). Return the mean cross-entropy, a tensor of shape `()` with the dtype of `logits`.
 # Change what is needed, and use `F.cross_entropy` as you like.
@@ -1074,7 +1114,7 @@ try_it("4. logits (4, 3), labels up to 3", lambda: first_draft(four, up_to_3))
 # </details>
 
 
-# %% column_loss
+# %% column_loss minutes=4 level=1
 def column_loss(logits, labels):
     """Return the mean cross-entropy of logits (n, c) and a column of labels (n, 1)."""
     ### BEGIN SOLUTION
@@ -1109,6 +1149,8 @@ for label in (0, 2):
 # %% [markdown]
 # ### Repair 2: `sequence_loss(logits, labels)`
 #
+# {{exercise sequence_loss}}
+#
 # A language model gives scores for every place of every sentence: `logits` is floating-point
 # `(b, t, c)`, sentences by places by classes, and `labels` is `int64` `(b, t)`.
 #
@@ -1125,7 +1167,7 @@ for label in (0, 2):
 # </details>
 
 
-# %% sequence_loss
+# %% sequence_loss minutes=6 level=2
 def sequence_loss(logits, labels):
     """Return the mean cross-entropy of logits (b, t, c) and labels (b, t), -100 left out."""
     ### BEGIN SOLUTION
@@ -1183,6 +1225,8 @@ assert_close(sequence_loss(scores, y), F.cross_entropy(scores[kept], y[kept]))
 # %% [markdown]
 # ## Optional 1: softmax with hidden scores
 #
+# {{minutes}}
+#
 # Attention in a transformer must not look at padding, or at the future. Such scores are hidden
 # *before* softmax, with -inf, so that the others share all of the probability. Zeroing them *after*
 # softmax leaves rows that no longer add up to one:
@@ -1194,6 +1238,8 @@ print("before:", torch.softmax(photo_scores[0].masked_fill(hidden, -inf), dim=0)
 
 # %% [markdown]
 # ### Exercise: `masked_softmax(x, mask, dim)`
+#
+# {{exercise masked_softmax}}
 #
 # Return the softmax of `x` along `dim` over the scores that are not hidden.
 #
@@ -1214,7 +1260,7 @@ print("before:", torch.softmax(photo_scores[0].masked_fill(hidden, -inf), dim=0)
 # </details>
 
 
-# %% masked_softmax
+# %% masked_softmax minutes=6 level=2
 def masked_softmax(x, mask, dim):
     """Return the softmax of x along dim over the entries where mask is False, else 0."""
     ### BEGIN SOLUTION
@@ -1284,6 +1330,8 @@ assert_close(p[:, 1:3], torch.softmax(x_before[:, 1:3], 1))
 # %% [markdown]
 # ## Optional 2: the confusion matrix
 #
+# {{minutes}}
+#
 # Accuracy is one number. A confusion matrix shows *which* classes are taken for which. For the
 # animals, row 3, column 2 (counted from 0) says how often a fox was called an owl. A warning on the
 # way: an index that occurs twice in `counts[places] += 1` is counted once.
@@ -1295,6 +1343,8 @@ print("three times a 2, counted as", counts[2].item())
 
 # %% [markdown]
 # ### Exercise: `confusion_matrix(predicted, actual, n)`
+#
+# {{exercise confusion_matrix}}
 #
 # Return the `int64` matrix `(n, n)` whose entry `[i, j]` is the number of examples with the actual
 # class `i` and the predicted class `j`: rows actual, columns predicted.
@@ -1311,7 +1361,7 @@ print("three times a 2, counted as", counts[2].item())
 # </details>
 
 
-# %% confusion_matrix
+# %% confusion_matrix minutes=6 level=2
 def confusion_matrix(predicted, actual, n):
     """Return counts of shape (n, n), rows actual, columns predicted."""
     ### BEGIN SOLUTION
@@ -1361,11 +1411,15 @@ assert_close((guessed, true), olds)
 # %% [markdown]
 # ## Optional 3: smooth labels
 #
+# {{minutes}}
+#
 # A one-hot target asks for a probability of exactly 1, which no finite score can give, so the
 # network keeps pushing its scores apart. *Label smoothing* moves a share `eps` of the target to
 # **all** `n` classes evenly, the true one included: the target is `(1 - eps) * one_hot + eps / n`.
 #
 # ### Exercise: `smooth_labels(labels, n, eps)`
+#
+# {{exercise smooth_labels}}
 #
 # - `labels` is `int64` `(k,)`, with classes from 0 to `n - 1`; `k` may be 0. `eps` is a Python
 #   float from 0 to 1.
@@ -1382,7 +1436,7 @@ assert_close((guessed, true), olds)
 # </details>
 
 
-# %% smooth_labels
+# %% smooth_labels minutes=5 level=2
 def smooth_labels(labels, n, eps):
     """Return float32 one-hot rows, a share eps of each spread evenly over all n classes."""
     ### BEGIN SOLUTION
@@ -1417,6 +1471,8 @@ assert_close(smooth_labels(torch.zeros(0, dtype=torch.int64), 3, 0.1), torch.zer
 # %% [markdown]
 # ## Challenge: softmax in one pass
 #
+# {{minutes}}
+#
 # Softmax as you wrote it reads the scores three times: for the maximum, for the sum, for the
 # division. With a million scores in slow memory that hurts. The *online softmax* reads them once,
 # block by block, and remembers two numbers for each row: the largest score so far, `m`, and the sum
@@ -1427,6 +1483,8 @@ assert_close(smooth_labels(torch.zeros(0, dtype=torch.int64), 3, 0.1), torch.zer
 # most large language models today.
 #
 # ### Exercise: `online_softmax_step(running_max, running_sum, block)`, by hand
+#
+# {{exercise online_softmax_step}}
 #
 # - `block` holds the next scores, shape `(rows, k)` with `k` at least 1; `running_max` and
 #   `running_sum` have the shape `(rows,)`. Return the pair `(new_max, new_sum)`, both `(rows,)`. All
@@ -1449,7 +1507,7 @@ assert_close(smooth_labels(torch.zeros(0, dtype=torch.int64), 3, 0.1), torch.zer
 # </details>
 
 
-# %% online_softmax_step forbids="softmaxes, logsumexps"
+# %% online_softmax_step minutes=10 level=3 forbids="softmaxes, logsumexps"
 def online_softmax_step(running_max, running_sum, block):
     """Return each row's maximum and sum of exp(score - maximum), the new block included."""
     ### BEGIN SOLUTION

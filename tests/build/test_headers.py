@@ -15,24 +15,24 @@ from tests.build.texts import complaint, lesson
 FORM = "its form is '# %% title [markdown] key=1 key=\"text\"', the title being one word."
 NO_ID = "is no grade_id: use 1 to 64 letters (a to z), digits, '_' and '-'."
 POINTS = "points must be a whole number, as in 'points=2'"
-KNOWN = "known are: points, says, forbids, mutates, include."
+KNOWN = "known are: points, minutes, level, says, forbids, mutates, include."
 
 
 @pytest.mark.parametrize(
     ("line", "header"),
     [
-        ("# %%", Header("code", "", None, {})),
-        ("#%%", Header("code", "", None, {})),
-        ("# %% [markdown]", Header("markdown", "", None, {})),
-        ("# %%   f_x   points=12  ", Header("code", "f_x", 12, {})),
-        ("# %%\tf_x\tpoints=0", Header("code", "f_x", 0, {})),
-        ("# %% why [markdown] points=3", Header("markdown", "why", 3, {})),
+        ("# %%", Header("code", "", {}, {})),
+        ("#%%", Header("code", "", {}, {})),
+        ("# %% [markdown]", Header("markdown", "", {}, {})),
+        ("# %%   f_x   points=12  ", Header("code", "f_x", {"points": 12}, {})),
+        ("# %%\tf_x\tpoints=0", Header("code", "f_x", {"points": 0}, {})),
+        ("# %% why [markdown] points=3", Header("markdown", "why", {"points": 3}, {})),
         (
             '# %% f_x says="b = {1}, [2] and c=\'3\' points=4" points=5',
-            Header("code", "f_x", 5, {"says": "b = {1}, [2] and c='3' points=4"}),
+            Header("code", "f_x", {"points": 5}, {"says": "b = {1}, [2] and c='3' points=4"}),
         ),
-        ('# %% f forbids=" mm , @"', Header("code", "f", None, {"forbids": "mm , @"})),
-        ('# %% f_x says="빈 텐서"', Header("code", "f_x", None, {"says": "빈 텐서"})),
+        ('# %% f forbids=" mm , @"', Header("code", "f", {}, {"forbids": "mm , @"})),
+        ('# %% f_x says="빈 텐서"', Header("code", "f_x", {}, {"says": "빈 텐서"})),
     ],
 )  # fmt: skip
 def test_a_header_has_a_title_a_kind_and_keys(line: str, header: Header) -> None:
@@ -44,7 +44,7 @@ def test_jupytext_reads_the_same_from_a_header() -> None:
     (cell,) = jupytext.reads(f"{line}\n# text\n", fmt="py:percent").cells
     header = read_header(line)
     assert header.kind == cell.cell_type
-    assert {"title": header.title, "points": header.points, **header.texts} == cell.metadata
+    assert {"title": header.title, **header.numbers, **header.texts} == cell.metadata
 
 
 @pytest.mark.parametrize(

@@ -123,12 +123,13 @@ def test_a_test_belongs_to_the_longest_title_that_its_own_begins_with(tmp_path: 
         ),
         (
             ANSWER.replace("%% f", '%% f include="checks"'),
-            "1: cell 'f' is an answer, which has no key 'include' (known: forbids, mutates).",
+            "1: cell 'f' is an answer, which has no key 'include' (known: forbids, level, minutes, "
+            "mutates).",
         ),
         (
             f'# %% why [markdown] says="a" points=1 mutates="b" forbids="c"\n{SOLUTION}',
             "1: cell 'why' is an answer graded by hand, which has no key 'forbids' (known: "
-            "points).",
+            "level, minutes, points).",
         ),
         (
             '# %% note [markdown] include="checks"\n# Text.\n',

@@ -50,10 +50,16 @@ def test_other_braces_are_left_alone(tmp_path: Path, line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "sentence"),
     [
-        ("{{batch}}", "unknown placeholder '{{batch}}'; known: badge, hand_in, footer."),
-        ("{{ Badge }}", "unknown placeholder '{{ Badge }}'; known: badge, hand_in, footer."),
+        (
+            "{{batch}}",
+            "unknown placeholder '{{batch}}'; known: badge, hand_in, footer, time, minutes, exercise.",
+        ),
+        (
+            "{{ Badge }}",
+            "unknown placeholder '{{ Badge }}'; known: badge, hand_in, footer, time, minutes, exercise.",
+        ),
         ("Open: {{badge}}", "the placeholder '{{badge}}' must stand alone on its line."),
-        ("- {{ footer }}", "the placeholder '{{footer}}' must stand alone on its line."),
+        ("- {{ footer }}", "the placeholder '{{ footer }}' must stand alone on its line."),
     ],
 )
 def test_a_wrong_placeholder_is_named_with_its_line(
