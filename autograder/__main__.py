@@ -63,9 +63,6 @@ def build(ctx: click.Context, lessons: tuple[str, ...], check: bool) -> None:
     names = course.pick_lessons(lessons)
     from autograder.build import minutes, tree
 
-    for name in names:
-        for warning in minutes.warnings(tree.load_lesson(course, name)):
-            click.echo(warning, err=True)
     files = tree.build(course, names)
     whole = not lessons
     if check:
@@ -81,6 +78,9 @@ def build(ctx: click.Context, lessons: tuple[str, ...], check: bool) -> None:
         click.echo(f"{path}: {'written' if path in files else 'removed'}")
     if not changed:
         click.echo(f"{len(files)} files are up to date.")
+    for name in names:
+        for warning in minutes.warnings(tree.load_lesson(course, name)):
+            click.echo(warning, err=True)
 
 
 @main.command()

@@ -80,12 +80,13 @@ def warnings(lesson: Lesson) -> Iterator[str]:
     """One sentence for each exercise that states too little, and one on a core out of range."""
     for cell in lesson.cells:
         if cell.role in ("answer", "manual") and not (cell.minutes and cell.level):
-            yield f"{lesson.path}:{cell.line}: '{cell.title}' states no minutes=... level=..."
+            where = f"{lesson.name}/lesson.py:{cell.line}"
+            yield f"{where}: '{cell.title}' states no minutes=... level=..."
     low, high = CORE_MINUTES
     minutes = core_minutes(lesson)
     if not low <= minutes <= high:
         text = f"the core takes about {minutes} minutes; {low} to {high} are meant."
-        yield f"{lesson.path}: {text}"
+        yield f"{lesson.name}/lesson.py: {text}"
 
 
 def _lines(cell: Cell) -> Iterator[tuple[int, str]]:

@@ -151,8 +151,8 @@ def test_a_wrong_placeholder_is_named_with_its_line(
 def test_warnings_name_what_is_missing_and_a_core_out_of_range(tmp_path: Path) -> None:
     short = lesson(tmp_path, TEXT.replace(" level=2", ""))
     assert list(warnings(short)) == [
-        f"{short.path}:17: 'f' states no minutes=... level=...",
-        f"{short.path}: the core takes about 5 minutes; 60 to 90 are meant.",
+        "01_x/lesson.py:17: 'f' states no minutes=... level=...",
+        "01_x/lesson.py: the core takes about 5 minutes; 60 to 90 are meant.",
     ]
     fitting = lesson(tmp_path, TEXT.replace("minutes=4", "minutes=85"))
     assert list(warnings(fitting)) == []

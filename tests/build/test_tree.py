@@ -64,8 +64,7 @@ def test_a_second_build_elsewhere_is_identical_byte_for_byte(tmp_path: Path) -> 
         "source/01_roles/01_roles.ipynb: written",
         "release/01_roles/01_roles.ipynb: written",
     ]
-    text = str(tmp_path / "copy" / "course" / "01_roles" / "lesson.py")
-    assert all(line.startswith(text) for line in done.stderr.splitlines())
+    assert all(line.startswith("01_roles/lesson.py:") for line in done.stderr.splitlines())
 
 
 def test_one_lesson_is_built_as_it_is_with_all_others() -> None:
