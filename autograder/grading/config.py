@@ -23,6 +23,7 @@ def configure(config: Any, root: Path) -> None:
     if settings.course_id:
         config.CourseDirectory.course_id = settings.course_id
     configure_release(config)
+    config.Autograde.exporter_class = "autograder.grading.reader.SubmissionReader"
     # The referee judges (forbidden names and literal predictions included) in place of Execute.
     config.Autograde.sanitize_preprocessors = [
         "nbgrader.preprocessors.ClearOutput",

@@ -8,6 +8,7 @@ HTML.
 from __future__ import annotations
 
 import base64
+import html
 import re
 from typing import Any
 
@@ -23,7 +24,11 @@ _PLAIN_TAG = re.compile(
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
-_UNSAFE_LINK = re.compile(r"(?i)\b(javascript|vbscript|data|file)\s*:")
+# Browsers take no notice of blanks and control characters in a scheme.
+_SCHEMES = "|".join(
+    r"[\s\ufffd]*".join(name) for name in ("javascript", "vbscript", "data", "file")
+)
+_UNSAFE_LINK = re.compile(rf"(?i)\b({_SCHEMES})[\s\ufffd]*:")
 # A picture is fetched when the page opens, from anywhere, this Jupyter's own addresses included.
 _PICTURE = re.compile(r"!(?=\[)(?!\[[^\]\n]*\]\(https://colab\.research\.google\.com/assets/)")
 # MathJax commands that make links (which can run scripts), load extensions or draw over the page.
@@ -34,23 +39,28 @@ _PICTURES = {"image/png": b"\x89PNG", "image/jpeg": b"\xff\xd8\xff"}
 _MOST_NESTED = 64
 _MOST_TAGS = 4_000
 _MOST_MARKDOWN = 20_000
+_MOST_ENTITIES = 4  # how often entities of entities are decoded
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)")
 _VOID = frozenset("br hr img input col wbr".split())
 
 
 def clean_text(text: object) -> str:
-    """Text without control characters and terminal escapes, colours apart."""
-    parts = _COLOUR.split(str(text))
-    colours = [*_COLOUR.findall(str(text)), ""]
+    """Text without control characters and terminal escapes, colours apart; of a line that was
+    written over, such as a progress bar, what was written last.
+    """
+    lines = (line.rstrip("\r").rpartition("\r")[2] for line in str(text).split("\n"))
+    last = "\n".join(lines)
+    parts = _COLOUR.split(last)
+    colours = [*_COLOUR.findall(last), ""]
     cleaned = (_CONTROL.sub("\ufffd", part.replace("\x1b", "\ufffd")) for part in parts)
     return "".join(a + b for a, b in zip(cleaned, colours, strict=True))
 
 
-def clean_html(html: object) -> str:
+def clean_html(source: object) -> str:
     """HTML with harmless tags alone: no script, style, event, form, frame, picture or outside
     address. Empty where there is so much of it that cleaning might not come to an end.
     """
-    text = clean_text(html)
+    text = clean_text(source)
     if text.count("<") > _MOST_TAGS or _nested(text) > _MOST_NESTED:
         return ""
     cleaned: str = bleach.clean(
@@ -63,11 +73,11 @@ def clean_html(html: object) -> str:
     return cleaned
 
 
-def _nested(html: str) -> int:
+def _nested(source: str) -> int:
     """How many elements are open at once, at most; an end without its beginning ends nothing."""
     opened: dict[str, int] = {}
     deepest = 0
-    for end, name in _TAG.findall(html.lower()):
+    for end, name in _TAG.findall(source.lower()):
         opened[name] = max(0, opened.get(name, 0) + (-1 if end else name not in _VOID))
         deepest = max(deepest, sum(opened.values()))
     return deepest
@@ -81,8 +91,7 @@ def clean_markdown(source: str) -> str:
     text = clean_text(source)
     if len(text) > _MOST_MARKDOWN:
         text = f"{text[:_MOST_MARKDOWN]}\n\n[cut: a cell may have {_MOST_MARKDOWN} characters]"
-    # Entities first: Markdown decodes them in addresses, where they can spell a forbidden scheme.
-    text = re.sub(r"&(?=[#A-Za-z])", "&amp;", text)
+    text = _without_entities(text)
     for match in re.finditer(r"<(?=[A-Za-z/!?])", text):
         pieces.append(text[end : match.start()])
         plain = _PLAIN_TAG.match(text, match.start())
@@ -91,6 +100,18 @@ def clean_markdown(source: str) -> str:
     text = "".join([*pieces, text[end:]])
     text = _UNSAFE_TEX.sub("", _PICTURE.sub("", text))
     return _UNSAFE_LINK.sub(r"\1 -", text)
+
+
+def _without_entities(text: str) -> str:
+    """Text with its entities decoded: Markdown decodes them in addresses, and more than once, where
+    they can spell a forbidden scheme.
+    """
+    for _ in range(_MOST_ENTITIES):
+        decoded = clean_text(html.unescape(text))
+        if decoded == text:
+            return text
+        text = decoded
+    return text.replace("&", "\uff06")
 
 
 def clean_output(output: Any) -> dict[str, Any] | None:
@@ -144,8 +165,8 @@ def _clean_data(data: dict[str, Any]) -> dict[str, str]:
         if mime == "text/plain":
             cleaned[mime] = clean_text(value)
         elif mime == "text/html":
-            if html := clean_html(value):
-                cleaned[mime] = html
+            if cleaned_html := clean_html(value):
+                cleaned[mime] = cleaned_html
         elif mime == "text/latex":
             cleaned["text/plain"] = data.get("text/plain") or clean_text(value)
         elif mime == "text/markdown":

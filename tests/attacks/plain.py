@@ -42,7 +42,7 @@ class Plain:
         (stage.course.root / "nbgrader_config.py").write_text(_CONFIG, encoding="utf-8")
         self._stage, self._folder = stage, folder
         honest = stage.copy(folder / "honest")
-        honest.hand_in("mallory", honest.released())
+        honest.hand_in("student03", honest.released())
         honest.before = honest.files()
         start = time.monotonic()
         self._grade(honest)
@@ -77,7 +77,7 @@ class Plain:
         for path in set(stage.files()) & self._usual - set(stage.before):
             (stage.top / path).unlink()
         try:
-            return stage.effects("mallory", self._honest, attack.wins == "page")
+            return stage.effects("student03", self._honest, attack.wins == "page")
         except Exception as error:  # a gradebook or a notebook that cannot be read any more
             return {"neighbour": f"grading is broken ({type(error).__name__})"}
 

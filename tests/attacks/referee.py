@@ -1,7 +1,7 @@
 """An attack against the referee: `nbgrader autograde` through its API, in one process for all.
 
 As formgrader does it: one supervisor with its warm processes serves one attack after the other, and
-after each of them Zoe's honest notebook.
+after each of them student02's honest notebook.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class Referee:
         config.Referee.memory_gib = MEMORY_GIB
         self._api = NbGraderAPI(CourseDirectory(config=config), config=config)
         os.environ["GRADER_TOKEN"] = PRIVATE
-        self.grade("zoe")
+        self.grade("student02")
         self._honest = stage.grades()
         self._running = _processes()
 
@@ -55,7 +55,7 @@ class Referee:
             execute._supervisors.pop(key).close()
 
     def run(self, attack: Attack) -> Effects:
-        """What one attack gains and does, while it is graded and when Zoe is graded after it."""
+        """What one attack gains and does, while it is graded and when student02 is graded after it."""
         stage, student = self._stage, attack.name
         stage.attack(attack, student)
         start = time.monotonic()
@@ -63,14 +63,14 @@ class Referee:
             error = self.grade(student)
         seconds = time.monotonic() - start
         left = {p: name for p, name in _processes().items() if p not in self._running}
-        again = self.grade("zoe")
+        again = self.grade("student02")
         effects = stage.effects(student, self._honest, attack.wins == "page")
         known = {**self._honest, student: stage.grades()[student]}
         self._honest = {**known, "": self._honest[""]}
         if error:
             effects["ungraded"] = f"not graded: {error}"
         if again:
-            effects["neighbour"] = f"Zoe is not graded: {again}"
+            effects["neighbour"] = f"student02 is not graded: {again}"
         if left:
             effects["processes"] = f"left: {', '.join(left.values())}"
         if seconds > SUBMISSION_SECONDS + _MORE_SECONDS:

@@ -45,7 +45,7 @@ Effects = dict[str, str]
 class Stage:
     """A course in `top/course`; the grader's home and temporary folder beside it.
 
-    Ada has been graded by hand long ago; Zoe hands in the reference solutions.
+    student01 has been graded by hand long ago; student02 hands in the reference solutions.
     """
 
     top: Path
@@ -63,15 +63,15 @@ class Stage:
         (top / "home" / ".netrc").write_text(f"password {PRIVATE}\n", encoding="utf-8")
         stage = cls(top, course)
         notebook = stage.released()
-        notebook.cells.append(nbformat.v4.new_code_cell(f"zoe = {PRIVATE}"))
-        stage.hand_in("zoe", notebook)
-        solve(course, NAME, stage.submitted("zoe"))
+        notebook.cells.append(nbformat.v4.new_code_cell(f"student02 = {PRIVATE}"))
+        stage.hand_in("student02", notebook)
+        solve(course, NAME, stage.submitted("student02"))
         with stage.gradebook() as gradebook:
-            gradebook.add_student("ada")
-            gradebook.add_submission(NAME, "ada")
-            grade = gradebook.find_grade("why", NAME, NAME, "ada")
+            gradebook.add_student("student01")
+            gradebook.add_submission(NAME, "student01")
+            grade = gradebook.find_grade("why", NAME, NAME, "student01")
             grade.manual_score, grade.needs_manual_grade = 1.0, False
-            comment = gradebook.find_comment("why", NAME, NAME, "ada")
+            comment = gradebook.find_comment("why", NAME, NAME, "student01")
             comment.manual_comment = f"Nearly ({PRIVATE})."
             gradebook.db.commit()
         return stage
@@ -100,7 +100,7 @@ class Stage:
         for name, content in (files or {}).items():
             (path.parent / name).write_text(content, encoding="utf-8")
 
-    def attack(self, attack: Attack, student: str = "mallory") -> None:
+    def attack(self, attack: Attack, student: str = "student03") -> None:
         """Hand an attack in, and remember how everything is now."""
         self.hand_in(student, attack.apply(self.released()), attack.files)
         self.before = self.files()
@@ -149,7 +149,7 @@ class Stage:
         points = sum(sum(score or 0 for score in scores) for scores in own.values())
         if points:
             effects["points"] = f"{points:g} points"
-        tests = [name for name in honest["zoe"] if name != "why"]
+        tests = [name for name in honest["student02"] if name != "why"]
         if any(own.get(name, (None,))[0] is None for name in tests):
             effects["ungraded"] = "no score"
         others = {name: found for name, found in grades.items() if found != honest.get(name)}
@@ -212,9 +212,11 @@ class _Finder(HTMLParser):
 
     found = ""
     _script = False
+    _code = 0  # MathJax does not look into code
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._script = tag == "script"
+        self._code += tag in ("pre", "code")
         for name, value in attrs:
             text = (value or "").lower()
             runs = name.startswith("on") or text.strip().startswith(("javascript:", "data:text"))
@@ -225,11 +227,14 @@ class _Finder(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._script and "pwned" in data:
             self.found = "a script runs"
+        elif self._code:
+            return
         elif "\\href{javascript:" in data or "\\href{#1" in data:
             self.found = self.found or "MathJax makes a script link"
 
     def handle_endtag(self, tag: str) -> None:
         self._script = False
+        self._code -= tag in ("pre", "code")
 
 
 class Server:

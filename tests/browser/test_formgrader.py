@@ -25,15 +25,15 @@ NAME = "01_products"
 
 @pytest.fixture(scope="module")
 def office(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
-    """The instructor's JupyterLab in the course's folder; Ada and Ben have handed in."""
+    """The instructor's JupyterLab in the course's folder; student01 and student02 have handed in."""
     top = tmp_path_factory.mktemp("instructor")
     course = make_course(top / "course")
     (course.root / "autograder").symlink_to(ROOT / "autograder")
     tree.write(course, tree.build(course, [NAME]), whole=True)
-    for student in ("ada", "ben"):
+    for student in ("student01", "student02"):
         folder = course.root / "submitted" / student / NAME
         shutil.copytree(course.release_dir / NAME, folder)
-    solve(course, NAME, course.root / "submitted" / "ada" / NAME / f"{NAME}.ipynb")
+    solve(course, NAME, course.root / "submitted" / "student01" / NAME / f"{NAME}.ipynb")
     with running_lab(course.root, top / "home") as lab:
         yield lab
 
@@ -55,12 +55,12 @@ def test_an_instructor_releases_grades_and_gives_feedback_by_clicking(
     assert release.read_bytes() == released
 
     lesson.locator(".num-submissions a").click()
-    ada, ben = row(form, "ada"), row(form, "ben")
-    ada.get_by_text("needs autograding").wait_for()
-    press(form, ada.locator(".autograde a"))
-    ada.get_by_text("needs manual grading").wait_for()
-    assert ada.locator(".score").inner_text() == "9 / 11"
-    assert ben.locator(".status").inner_text() == "needs autograding"
+    student01, student02 = row(form, "student01"), row(form, "student02")
+    student01.get_by_text("needs autograding").wait_for()
+    press(form, student01.locator(".autograde a"))
+    student01.get_by_text("needs manual grading").wait_for()
+    assert student01.locator(".score").inner_text() == "9 / 11"
+    assert student02.locator(".status").inner_text() == "needs autograding"
     show("formgrader_submissions")
 
     form.get_by_role("link", name="Manual Grading").click()
@@ -80,11 +80,11 @@ def test_an_instructor_releases_grades_and_gives_feedback_by_clicking(
     form.get_by_role("link", name="Manual Grading").click()
     form.get_by_role("link", name="Manage Assignments").click()
     lesson.locator(".num-submissions a").click()
-    ada.get_by_text("graded", exact=True).wait_for()
-    assert ada.locator(".score").inner_text() == "10.5 / 11"
-    press(form, ada.locator(".generate-feedback a"))
+    student01.get_by_text("graded", exact=True).wait_for()
+    assert student01.locator(".score").inner_text() == "10.5 / 11"
+    press(form, student01.locator(".generate-feedback a"))
 
-    office.open(page, f"files/feedback/ada/{NAME}/{NAME}.html")
+    office.open(page, f"files/feedback/student01/{NAME}/{NAME}.html")
     page.get_by_text("10.5 / 11").first.wait_for()
     show("feedback_top")
     page.get_by_text("Well seen.").scroll_into_view_if_needed()

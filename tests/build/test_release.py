@@ -107,7 +107,7 @@ def graded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Course, bytes]:
     config = load_config(course)
     coursedir = CourseDirectory(config=config, assignment_id=NAME)
     released = course.release_dir / NAME / f"{NAME}.ipynb"
-    submitted = root / "submitted" / "ben" / NAME / f"{NAME}.ipynb"
+    submitted = root / "submitted" / "student02" / NAME / f"{NAME}.ipynb"
     submitted.parent.mkdir(parents=True)
     with contextlib.chdir(root), only_errors(), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # SQLAlchemy's, on nbgrader's own queries
@@ -123,7 +123,7 @@ def test_nbgrader_with_a_gradebook_releases_the_same_bytes(graded: tuple[Course,
 
 def test_the_untouched_release_scores_0_in_every_cell(graded: tuple[Course, bytes]) -> None:
     with Gradebook(f"sqlite:///{graded[0].root / 'gradebook.db'}") as gradebook:
-        grades = gradebook.find_submission_notebook(NAME, NAME, "ben").grades
+        grades = gradebook.find_submission_notebook(NAME, NAME, "student02").grades
         scores = {grade.cell.name: (grade.score, grade.max_score) for grade in grades}
         waiting = [grade.cell.name for grade in grades if grade.needs_manual_grade]
     assert scores == {

@@ -106,13 +106,13 @@ def term(request: pytest.FixtureRequest, terms: dict[str, Term]) -> Term:
 
 
 def run_term(built: Course, top: Path, place: str) -> Term:
-    """Ada hands in the reference solutions, Ben the notebook as it was released."""
+    """student01 hands in the reference solutions, student02 the notebook as it was released."""
     course = copy(built, top / "course")
     released = (course.release_dir / BYTES).read_bytes()
     elsewhere = place == "in another folder"
     desk = top / "desk" if elsewhere else course.root
     option = (f"--CourseDirectory.root={course.root}",) if elsewhere else ()
-    students = {name: top / name for name in ("ada", "ben")}
+    students = {name: top / name for name in ("student01", "student02")}
     for folder in (desk, top / "exchange", *students.values()):
         folder.mkdir(exist_ok=True)
     (top / "exchange").chmod(0o777)
@@ -122,7 +122,7 @@ def run_term(built: Course, top: Path, place: str) -> Term:
         term.staff(command)
     for name in students:
         term.student(name, "fetch_assignment")
-    solve(course, NAME, students["ada"] / BYTES)
+    solve(course, NAME, students["student01"] / BYTES)
     for name in students:
         term.student(name, "submit")
     for command in ("list --inbound", "collect {}", "autograde {}", "generate_feedback {}"):
@@ -148,7 +148,7 @@ def test_generate_assignment_fills_the_gradebook(term: Term) -> None:
 def test_students_get_the_built_notebook_and_the_course_gets_back_what_they_hand_in(
     term: Term,
 ) -> None:
-    assert (term.students["ben"] / BYTES).read_bytes() == term.released
+    assert (term.students["student02"] / BYTES).read_bytes() == term.released
     for name, folder in term.students.items():
         submitted = term.course.root / "submitted" / name / BYTES
         assert submitted.read_bytes() == (folder / BYTES).read_bytes()
@@ -156,11 +156,11 @@ def test_students_get_the_built_notebook_and_the_course_gets_back_what_they_hand
 
 def test_a_perfect_notebook_gets_every_point_that_needs_no_grader(term: Term) -> None:
     expected = {name: (float(points), False) for name, points in MAX.items()}
-    assert term.grades("ada") == {**expected, "why": (0.0, True)}
+    assert term.grades("student01") == {**expected, "why": (0.0, True)}
 
 
 def test_an_untouched_notebook_gets_0_in_every_cell(term: Term) -> None:
-    assert term.grades("ben") == dict.fromkeys(MAX, (0.0, False))
+    assert term.grades("student02") == dict.fromkeys(MAX, (0.0, False))
 
 
 def test_students_fetch_the_feedback_that_was_generated(term: Term) -> None:
@@ -174,23 +174,23 @@ def test_students_fetch_the_feedback_that_was_generated(term: Term) -> None:
 def test_list_names_what_was_released_and_what_came_in(term: Term) -> None:
     assert f"small {NAME}" in term.printed["list"]
     inbound = term.printed["list --inbound"]
-    assert f"small ada {NAME}" in inbound
-    assert f"small ben {NAME}" in inbound
+    assert f"small student01 {NAME}" in inbound
+    assert f"small student02 {NAME}" in inbound
 
 
 def test_export_writes_one_row_for_each_student(term: Term) -> None:
     with (term.desk / "grades.csv").open(encoding="utf-8", newline="") as file:
         rows = {row["student_id"]: row for row in csv.DictReader(file)}
     got = {name: (float(row["score"]), float(row["max_score"])) for name, row in rows.items()}
-    assert got == {"ada": (9.0, 11.0), "ben": (0.0, 11.0)}
+    assert got == {"student01": (9.0, 11.0), "student02": (0.0, 11.0)}
 
 
 def test_db_lists_assignments_and_students(term: Term) -> None:
     assert f"    - {NAME}" in term.printed["db assignment list"]
     students = term.printed["db student list"]
     assert "There are 2 students" in students
-    assert "ada" in students
-    assert "ben" in students
+    assert "student01" in students
+    assert "student02" in students
 
 
 def test_nothing_of_the_course_is_left_where_the_instructor_stood(term: Term) -> None:
@@ -241,7 +241,7 @@ def test_a_course_whose_settings_cannot_be_read_is_not_graded_with_nbgraders_own
     built: Course, tmp_path: Path, place: str
 ) -> None:
     course = copy(built, tmp_path / "course")
-    submitted = course.root / "submitted" / "ben" / BYTES
+    submitted = course.root / "submitted" / "student02" / BYTES
     submitted.parent.mkdir(parents=True)
     shutil.copy(course.release_dir / BYTES, submitted)
     with (course.root / "course.toml").open("a", encoding="utf-8") as file:

@@ -67,7 +67,7 @@ def demonstration(_: dict[str, Any], notebook: Any) -> None:
 
 # What a student changes in a perfect notebook, the scores, and the sentence under the tests.
 STUDENTS: dict[str, tuple[Callable[[dict[str, Any], Any], None], dict[str, float], str]] = {
-    "ada": (answer(), FULL, ""),
+    "honest": (answer(), FULL, ""),
     "at": (
         answer(my_mm=my_mm("return a @ b")),
         NONE_OF_MY_MM,

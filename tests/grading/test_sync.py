@@ -53,12 +53,12 @@ def course(built: Course, tmp_path: Path) -> Course:
 
 @pytest.fixture(scope="module")
 def submitted(built: Course, tmp_path_factory: pytest.TempPathFactory) -> Course:
-    """The same with the lesson in the gradebook, and a submission of Ada's that nobody graded."""
+    """The same with the lesson in the gradebook, and a submission of student01's that nobody graded."""
     course = copy(built, tmp_path_factory.mktemp("submitted") / "course")
     sync(course, [NAME])
     with gradebook_of(course) as gradebook:
-        gradebook.add_student("ada")
-        gradebook.add_submission(NAME, "ada")
+        gradebook.add_student("student01")
+        gradebook.add_submission(NAME, "student01")
     return course
 
 
@@ -202,7 +202,7 @@ def test_a_new_test_is_there_for_the_submissions_that_exist(synced: Course) -> N
     ]
     after = content(synced)
     assert after["grades"]["my_mm_seven"] == (5.0, "code")
-    assert after["scores"]["ada", "my_mm_seven"] == (None, None, True)
+    assert after["scores"]["student01", "my_mm_seven"] == (None, None, True)
     assert sync(synced, [NAME]) == []
 
 
@@ -215,31 +215,31 @@ def test_nbgrader_grades_a_new_test_and_what_people_wrote_survives(
     course: Course, tmp_path: Path
 ) -> None:
     sync(course, [NAME])
-    for student in ("ada", "ben"):
+    for student in ("student01", "student02"):
         path = course.root / "submitted" / student / BYTES
         path.parent.mkdir(parents=True)
         shutil.copy(course.release_dir / BYTES, path)
-    solve(course, NAME, course.root / "submitted" / "ada" / BYTES)
+    solve(course, NAME, course.root / "submitted" / "student01" / BYTES)
     autograde(course, tmp_path)
     with gradebook_of(course) as gradebook:
-        grade = gradebook.find_grade("why", NAME, NAME, "ada")
+        grade = gradebook.find_grade("why", NAME, NAME, "student01")
         grade.manual_score, grade.needs_manual_grade = 1.5, False
-        gradebook.find_grade("my_mm_random", NAME, NAME, "ben").extra_credit = 0.5
-        gradebook.find_comment("why", NAME, NAME, "ada").manual_comment = "Nearly."
+        gradebook.find_grade("my_mm_random", NAME, NAME, "student02").extra_credit = 0.5
+        gradebook.find_comment("why", NAME, NAME, "student01").manual_comment = "Nearly."
         gradebook.db.commit()
     edit(course, add_test)
     sync(course, [NAME])
     autograde(course, tmp_path)
     found = content(course)
     scores = {key: (auto, manual) for key, (auto, manual, _) in found["scores"].items()}
-    assert scores["ada", "my_mm_seven"] == (5.0, None)
-    assert scores["ben", "my_mm_seven"] == (0.0, None)
-    assert scores["ada", "why"] == (None, 1.5)
-    assert found["comments"]["ada", "why"] == "Nearly."
+    assert scores["student01", "my_mm_seven"] == (5.0, None)
+    assert scores["student02", "my_mm_seven"] == (0.0, None)
+    assert scores["student01", "why"] == (None, 1.5)
+    assert found["comments"]["student01", "why"] == "Nearly."
     with gradebook_of(course) as gradebook:
-        assert gradebook.find_submission(NAME, "ada").score == 9 + 5 + 1.5
-        assert gradebook.find_submission(NAME, "ben").score == 0.5
-        assert gradebook.find_submission(NAME, "ben").max_score == 11 + 5
+        assert gradebook.find_submission(NAME, "student01").score == 9 + 5 + 1.5
+        assert gradebook.find_submission(NAME, "student02").score == 0.5
+        assert gradebook.find_submission(NAME, "student02").max_score == 11 + 5
 
 
 def test_a_cell_without_scores_is_dropped_with_all_that_belongs_to_it(synced: Course) -> None:
@@ -249,12 +249,12 @@ def test_a_cell_without_scores_is_dropped_with_all_that_belongs_to_it(synced: Co
     after = content(synced)
     assert after["grades"].keys() == POINTS.keys() - {"predictions_shapes"}
     assert after["answers"] == {"my_mm", "why"}
-    assert ("ada", "predictions_shapes") not in after["scores"]
-    assert ("ada", "predictions") not in after["comments"]
+    assert ("student01", "predictions_shapes") not in after["scores"]
+    assert ("student01", "predictions") not in after["comments"]
     with gradebook_of(synced) as gradebook:
-        assert gradebook.find_submission(NAME, "ada").max_score == 10
-        gradebook.add_student("ben")
-        assert len(gradebook.add_submission(NAME, "ben").notebooks[0].grades) == 4
+        assert gradebook.find_submission(NAME, "student01").max_score == 10
+        gradebook.add_student("student02")
+        assert len(gradebook.add_submission(NAME, "student02").notebooks[0].grades) == 4
 
 
 @pytest.mark.parametrize("field", ["auto_score", "manual_score", "extra_credit"])
@@ -263,14 +263,16 @@ def test_a_cell_in_which_somebody_has_a_score_is_never_dropped(
     synced: Course, field: str, score: float
 ) -> None:
     with gradebook_of(synced) as gradebook:
-        setattr(gradebook.find_grade("predictions_shapes", NAME, NAME, "ada"), field, score)
+        setattr(gradebook.find_grade("predictions_shapes", NAME, NAME, "student01"), field, score)
         gradebook.db.commit()
     refused(synced, "predictions_shapes")
 
 
 def test_a_cell_to_which_somebody_wrote_a_comment_is_never_dropped(synced: Course) -> None:
     with gradebook_of(synced) as gradebook:
-        gradebook.find_comment("predictions", NAME, NAME, "ada").manual_comment = "Look again."
+        gradebook.find_comment(
+            "predictions", NAME, NAME, "student01"
+        ).manual_comment = "Look again."
         gradebook.db.commit()
     refused(synced, "predictions")
 
@@ -297,7 +299,7 @@ def refused(course: Course, name: str) -> None:
 
 def test_a_refused_lesson_keeps_the_lessons_before_it_from_changing_too(synced: Course) -> None:
     with gradebook_of(synced) as gradebook:
-        gradebook.find_grade("why", NAME, NAME, "ada").manual_score = 1.0
+        gradebook.find_grade("why", NAME, NAME, "student01").manual_score = 1.0
         gradebook.db.commit()
     shutil.copytree(synced.source_dir / NAME, synced.source_dir / "00_new")
     (synced.source_dir / "00_new" / f"{NAME}.ipynb").rename(
@@ -320,7 +322,7 @@ def test_a_test_that_becomes_a_locked_cell_is_not_graded_any_more(synced: Course
     after = content(synced)
     assert "my_mm_example" not in after["grades"]
     assert after["cells"]["my_mm_example"][1]
-    assert ("ada", "my_mm_example") not in after["scores"]
+    assert ("student01", "my_mm_example") not in after["scores"]
 
 
 def test_a_locked_cell_that_becomes_a_test_is_graded(synced: Course) -> None:
@@ -330,7 +332,7 @@ def test_a_locked_cell_that_becomes_a_test_is_graded(synced: Course) -> None:
     edit(synced, change)
     text = "setup is new for 1 submissions, which need grading again"
     assert f"{NAME}: {text}" in sync(synced, [NAME])
-    assert content(synced)["scores"]["ada", "setup"] == (None, None, True)
+    assert content(synced)["scores"]["student01", "setup"] == (None, None, True)
 
 
 def test_a_question_that_becomes_plain_text_loses_its_points_and_its_answer(
@@ -361,7 +363,7 @@ def test_a_test_that_becomes_a_question_waits_for_a_grader(synced: Course) -> No
     assert sync(synced, [NAME]) == [f"{NAME}: predictions_shapes changed"]
     after = content(synced)
     assert after["grades"]["predictions_shapes"] == (1.0, "markdown")
-    assert ("ada", "predictions_shapes") in after["comments"]
+    assert ("student01", "predictions_shapes") in after["comments"]
 
 
 def test_a_deadline_is_kept_as_nbgrader_keeps_it_in_utc(course: Course) -> None:

@@ -43,7 +43,7 @@ def lesson(tmp_path_factory: pytest.TempPathFactory) -> Lesson:
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """A gradebook with four students: Ada did well, Ben did not, Cem is not graded, Dee is away."""
+    """A gradebook with four students: student01 did well, student02 did not, student03 is not graded, student04 is away."""
     address = f"sqlite:///{tmp_path_factory.mktemp('gradebook') / 'gradebook.db'}"
     with Gradebook(address, "small") as gradebook:
         gradebook.add_assignment(NAME)
@@ -52,16 +52,16 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> str:
             gradebook.add_grade_cell(name, NAME, NAME, max_score=points, cell_type="code")
         gradebook.add_grade_cell("why", NAME, NAME, max_score=2, cell_type="markdown")
         gradebook.add_solution_cell("why", NAME, NAME)
-        for student in ("dee", "cem", "ben", "ada"):
+        for student in ("student04", "student03", "student02", "student01"):
             gradebook.add_student(student)
-        for student in ("cem", "ben", "ada"):
+        for student in ("student03", "student02", "student01"):
             gradebook.add_submission(NAME, student)
-        for student in ("ben", "ada"):
+        for student in ("student02", "student01"):
             for name, points in POINTS.items():
                 grade = gradebook.find_grade(name, NAME, NAME, student)
-                passed = student == "ada" or name == "my_mm_example"
+                passed = student == "student01" or name == "my_mm_example"
                 grade.auto_score, grade.needs_manual_grade = points * passed, False
-        why = gradebook.find_grade("why", NAME, NAME, "ada")
+        why = gradebook.find_grade("why", NAME, NAME, "student01")
         why.manual_score, why.extra_credit, why.needs_manual_grade = 1.5, 0.25, False
         gradebook.db.commit()
     return address
@@ -73,25 +73,25 @@ def rows(address: str, lesson: Lesson) -> dict[str, StudentScores]:
 
 
 def test_students_come_by_their_names(rows: dict[str, StudentScores]) -> None:
-    assert list(rows) == ["ada", "ben", "cem", "dee"]
+    assert list(rows) == ["student01", "student02", "student03", "student04"]
 
 
 def test_the_tests_of_an_exercise_are_added_up(rows: dict[str, StudentScores]) -> None:
     exercises = {"my_mm": 8, "predictions": 1, "extra": 0, "why": 1.75}
-    assert rows["ada"].by_exercise == exercises
-    assert rows["ada"].total == sum(exercises.values())
-    assert rows["ben"].by_exercise == {"my_mm": 1, "predictions": 0, "extra": 0, "why": 0}
+    assert rows["student01"].by_exercise == exercises
+    assert rows["student01"].total == sum(exercises.values())
+    assert rows["student02"].by_exercise == {"my_mm": 1, "predictions": 0, "extra": 0, "why": 0}
 
 
 def test_what_nobody_has_graded_waits(rows: dict[str, StudentScores]) -> None:
-    assert rows["ada"].waiting == set()
-    assert rows["ben"].waiting == {"why"}
-    assert rows["cem"].waiting == {"my_mm", "predictions", "extra", "why"}
+    assert rows["student01"].waiting == set()
+    assert rows["student02"].waiting == {"why"}
+    assert rows["student03"].waiting == {"my_mm", "predictions", "extra", "why"}
 
 
 def test_who_handed_in_nothing_is_listed_too(rows: dict[str, StudentScores]) -> None:
     assert [row.submitted for row in rows.values()] == [True, True, True, False]
-    assert (rows["dee"].total, rows["dee"].by_exercise) == (0, {})
+    assert (rows["student04"].total, rows["student04"].by_exercise) == (0, {})
 
 
 def test_a_lesson_that_the_gradebook_does_not_have_has_no_submissions(
@@ -112,10 +112,10 @@ def test_the_table_shows_what_is_worth_points(
     lesson: Lesson, rows: dict[str, StudentScores]
 ) -> None:
     lines = printed(lesson, list(rows.values()))
-    assert ["ada", "8", "1", "1.75", "10.75"] in lines
-    assert ["ben", "1", "0", "0*", "1"] in lines
-    assert ["cem", "0*", "0*", "0*", "0"] in lines
-    assert ["dee", "-"] in lines
+    assert ["student01", "8", "1", "1.75", "10.75"] in lines
+    assert ["student02", "1", "0", "0*", "1"] in lines
+    assert ["student03", "0*", "0*", "0*", "0"] in lines
+    assert ["student04", "-"] in lines
     words = [word for line in lines for word in line]
     assert {"/8", "/1", "/2", "/11"} <= set(words)
     assert "extra" not in words
@@ -127,6 +127,6 @@ def test_the_table_explains_its_signs_where_they_occur(
     def caption(*students: str) -> str:
         return " ".join(printed(lesson, [rows[student] for student in students])[-1])
 
-    assert "waits for a grader" not in caption("ada")
-    assert caption("ben") == "* waits for a grader"
-    assert caption("ben", "dee") == "* waits for a grader, - nothing handed in"
+    assert "waits for a grader" not in caption("student01")
+    assert caption("student02") == "* waits for a grader"
+    assert caption("student02", "student04") == "* waits for a grader, - nothing handed in"

@@ -7,5 +7,5 @@ Wins: files.
 from pathlib import Path
 
 for path in Path("../../../submitted").glob("*/*/*.ipynb"):
-    if "zoe" in str(path):
+    if "student02" in str(path):
         path.write_text("{}")

@@ -7,5 +7,5 @@ Wins: leak.
 import glob
 
 for path in glob.glob("../../../submitted/*/*/*.ipynb") + glob.glob("../../*/*/*.ipynb"):
-    if "mallory" not in path:
+    if "student03" not in path:
         print(path, open(path).read())

@@ -1,0 +1,1 @@
+"""What comes back from students: files in any state, made into notebooks that can be graded."""
