@@ -784,7 +784,7 @@ print(f"y.squeeze()      {tuple(y.squeeze().shape)}")
 # return a tensor of the same shape and values.
 #
 # - All other axes stay, those of size 1 too. `dim` may be negative.
-# - The result shares memory with `x`, and `x` itself keeps its shape.
+# - The result shares memory with `x`, and `x` itself keeps its shape and its values.
 # - For a `dim` that `x` does not have, raise an IndexError as torch does (a ValueError, RuntimeError or
 #   TypeError counts as well). `x` has at least one axis.
 #
@@ -821,7 +821,8 @@ for shape, dim, expected in [
     ((1,), 0, ()),
 ]:
     x = torch.randn(shape)
-    torch.testing.assert_close(squeeze_only(x, dim), x.reshape(expected), rtol=0, atol=0)
+    before = x.clone()
+    torch.testing.assert_close(squeeze_only(x, dim), before.reshape(expected), rtol=0, atol=0)
     assert x.shape == shape, "x itself must keep its shape"
 ### END HIDDEN TESTS
 
@@ -829,7 +830,8 @@ for shape, dim, expected in [
 ### BEGIN HIDDEN TESTS
 for shape, dim in [((1, 3, 1), 1), ((2, 1, 4), 2), ((2, 1), 0), ((5,), 0)]:
     x = torch.randn(shape)
-    torch.testing.assert_close(squeeze_only(x, dim), x.clone(), rtol=0, atol=0)
+    before = x.clone()
+    torch.testing.assert_close(squeeze_only(x, dim), before, rtol=0, atol=0)
 x = torch.randn(2, 1, 4)
 torch.testing.assert_close(squeeze_only(x, 1), x.reshape(2, 4), rtol=0, atol=0)
 ### END HIDDEN TESTS
@@ -843,7 +845,8 @@ for shape, dim, expected in [
     ((1, 2, 1, 4), -1, (1, 2, 1, 4)),
 ]:
     x = torch.randn(shape)
-    torch.testing.assert_close(squeeze_only(x, dim), x.reshape(expected), rtol=0, atol=0)
+    before = x.clone()
+    torch.testing.assert_close(squeeze_only(x, dim), before.reshape(expected), rtol=0, atol=0)
 ### END HIDDEN TESTS
 
 # %% squeeze_only_shares points=1 says="the result shares memory with x"
