@@ -69,7 +69,7 @@ class Plan:
         answers: folder to read the answers from, `<lesson>/<exercise>/`; None for the course's own.
         mutants: whether to judge mutants of the reference solutions too.
         plain: judge as a plain notebook kernel does, in place of the referee.
-        parity: judge both ways, and compare every verdict on every answer.
+        parity: judge both ways, and compare every verdict of an answer's own tests.
     """
 
     exercise: str | None = None
@@ -193,7 +193,8 @@ class _LessonBank:
         for (exercise, name), answer in self.answers.items():
             if exercise in self.results:
                 sources = {exercise: answer.source}
-                cases.append(Case(("answer", exercise, name), sources, exercise, seeds))
+                key = ("answer", exercise, name)
+                cases.append(Case(key, sources, exercise, seeds, alone=self.plan.parity))
         cases += [Case(k, {k[1]: m.source}, k[1], alone=True) for k, m in self.mutants.items()]
         return cases
 

@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+import nbformat
 import pytest
 
 from autograder.build import tree
@@ -21,6 +22,23 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 
 NAME = "01_products"
+_RUN = "window.pwned=1;top.pwned=1;fetch('/pwned');alert(1)"
+HOSTILE_CODE = [
+    f'from IPython.display import HTML, display\ndisplay(HTML("<script>{_RUN}</script>"))',
+    f'display(HTML("<img src=/pwned.png onerror=\\"{_RUN}\\">"))',
+    'display(HTML("<iframe src=/pwned></iframe><svg onload=alert(1)>"))',
+    "display(HTML(\"<div class=pwned style='background:url(/pwned)'>x</div>\"))",
+    f'from IPython.display import Javascript\ndisplay(Javascript("{_RUN}"))',
+    "display({\"image/svg+xml\": \"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>\"}, raw=True)",
+    'display({"text/markdown": "<img src=/pwned onerror=alert(1)>"}, raw=True)',
+    'print("\\x1b]0;pwned\\x07")',
+]
+HOSTILE_TEXT = [
+    "<img src=x onerror=alert(1)> ![a](/pwned.png)",
+    "[grade](javascript:alert(1)) [a](&#106;avascript:alert(1)) [a](&amp;#106;avascript:alert(1))",
+    r"$\href{javascript:alert(1)}{x}$ <b onmouseover=alert(1)>b</b>",
+    "<script>alert(1)</script> this text is harmless",
+]
 
 
 @pytest.fixture(scope="module")
@@ -89,6 +107,51 @@ def test_an_instructor_releases_grades_and_gives_feedback_by_clicking(
     show("feedback_top")
     page.get_by_text("Well seen.").scroll_into_view_if_needed()
     show("feedback_end")
+
+
+def test_what_a_student_displays_runs_nothing_in_formgrader(
+    office: Lab, page: Page, show: Callable[[str], None]
+) -> None:
+    """The notebook of a student who tries every way to run a script in the grader's browser."""
+    path = office.folder / "submitted" / "student03" / NAME / f"{NAME}.ipynb"
+    path.parent.mkdir(parents=True)
+    notebook = nbformat.read(office.folder / "release" / NAME / f"{NAME}.ipynb", as_version=4)
+    notebook.cells += [nbformat.v4.new_code_cell(text) for text in HOSTILE_CODE]
+    notebook.cells += [nbformat.v4.new_markdown_cell(text) for text in HOSTILE_TEXT]
+    nbformat.write(notebook, path)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("dialog", lambda dialog: (asked.append("pwned"), dialog.dismiss()))
+    office.open(page)
+    page.get_by_role("menuitem", name="Nbgrader", exact=True).click()
+    page.get_by_role("menuitem", name="Formgrader", exact=True).click()
+    form = page.frame_locator("iframe")
+    row(form, NAME).locator(".num-submissions a").click()
+    press(form, row(form, "student03").locator(".autograde a"))
+    form.get_by_role("link", name="Manual Grading").click()
+    row(form, NAME).get_by_role("link", name=NAME).click()
+    row(form, NAME).get_by_role("link", name=NAME).click()
+    form.get_by_text("Submission #").first.wait_for()
+    links = form.get_by_role("link", name=re.compile("Submission #"))
+    for number in range(links.count()):
+        links.nth(number).click()
+        form.locator(".nbgrader_cell").first.wait_for()
+        if form.get_by_text("this text is harmless").count():
+            break
+        form.get_by_role("link", name=NAME).last.click()
+        form.get_by_text("Submission #").first.wait_for()
+    last = form.get_by_text("this text is harmless")
+    last.first.scroll_into_view_if_needed()
+    for link in form.get_by_role("link", name=re.compile("^(a|grade)$")).all():
+        link.click(trial=True)
+        assert not (link.get_attribute("href") or "").lower().startswith(("javascript", "data"))
+    page.wait_for_timeout(1500)
+    show("formgrader_hostile")
+    assert [url for url in asked if "pwned" in url] == []
+    assert page.evaluate("window.pwned") is None
+    (frame,) = [frame for frame in page.frames if "formgrader" in frame.url]
+    assert frame.evaluate("window.pwned") is None
+    assert frame.locator("[onerror], [onload], [onmouseover], .pwned").count() == 0
 
 
 def row(form: FrameLocator, text: str) -> Locator:
