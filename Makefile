@@ -15,8 +15,7 @@ test: $(READY) lint
 # Everything but the tests: style, types, built notebooks, the answer bank.
 check: $(READY) lint
 	$(BIN)/autograder build --check
-	$(BIN)/autograder bank --plain --seeds 3 --mutants
-	$(BIN)/autograder bank --parity
+	$(BIN)/autograder bank --seeds 3 --mutants --parity
 
 lint: $(READY)
 	$(BIN)/ruff check .

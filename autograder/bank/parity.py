@@ -36,11 +36,13 @@ class Parity:
             look at: a changed argument, a forbidden operation that was really executed.
         explained: other differences, on answers that `differs.toml` lists.
         faults: all the rest, and entries of answers on which there is no difference.
+        convicted: the key, the test and the message of each conviction.
     """
 
     convictions: list[str] = field(default_factory=list)
     explained: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
+    convicted: list[tuple[tuple[str, ...], str, str]] = field(default_factory=list)
 
 
 def compare(
@@ -69,6 +71,7 @@ def compare(
                 line = f"{lesson}: {'/'.join(key[1:]) or key[0]}, {test}"
                 if any(words in message for words in CONVICTIONS):
                     found.convictions.append(f"{line}: {_short(message)}")
+                    found.convicted.append((key, test, message))
                     continue
                 line += f": referee: {_short(message)}; plain kernel: {_short(other)}"
                 if reasons and answer in reasons:

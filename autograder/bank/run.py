@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from autograder.bank.answers import Answer, read_answers
-from autograder.bank.judge import Case, Judge, Verdicts
+from autograder.bank.judge import Case, Verdicts
 from autograder.bank.mutants import Mutant, mutants, read_equivalents, stale
-from autograder.bank.parity import Parity, compare, read_reasons
+from autograder.bank.parity import ByKey, Parity, compare, read_reasons
 from autograder.bank.plain import PlainJudge
 from autograder.bank.referee_judge import RefereeJudge
 from autograder.build.markup import Lesson
@@ -21,6 +21,8 @@ from autograder.course import Course
 from autograder.errors import CourseError
 
 MIN_RIGHT, MIN_WRONG = 3, 6
+
+Progress = Callable[[str, int, int], None]
 
 
 @dataclass
@@ -69,7 +71,8 @@ class Plan:
         answers: folder to read the answers from, `<lesson>/<exercise>/`; None for the course's own.
         mutants: whether to judge mutants of the reference solutions too.
         plain: judge as a plain notebook kernel does, in place of the referee.
-        parity: judge both ways, and compare every verdict of an answer's own tests.
+        parity: judge as a plain kernel does, put each answer before the referee as well, with its
+            own tests and the first seed, and compare.
     """
 
     exercise: str | None = None
@@ -85,7 +88,7 @@ def run_bank(
     course: Course,
     names: Sequence[str],
     plan: Plan,
-    progress: Callable[[str, int, int], None] = lambda lesson, done, total: None,
+    progress: Progress = lambda lesson, done, total: None,
 ) -> BankResult:
     """Judge the bank of some lessons.
 
@@ -103,29 +106,19 @@ def run_bank(
     banks = [_LessonBank(course, load_lesson(course, name), plan) for name in names]
     _check_not_empty(banks, plan)
     for bank in banks:
-        kind = PlainJudge if plan.plain else RefereeJudge
-        judged = _judged(kind(bank.lesson, plan.jobs), bank.lesson.name, bank.cases, progress)
+        judged = bank.judged(progress)
         if plan.parity:
-            plain = PlainJudge(bank.lesson, plan.jobs)
-            again = _judged(plain, f"{bank.lesson.name} (plain)", bank.cases, progress)
-            found = compare(bank.lesson.name, judged, again, bank.reasons)
+            found = compare(bank.lesson.name, bank.before_referee(progress), judged, bank.reasons)
             result.faults += found.faults
             result.parity.convictions += found.convictions
             result.parity.explained += found.explained
+            for key, test, message in found.convicted:
+                for messages in judged[key].by_seed.values():
+                    messages[test] = messages[test] or message
         for case in bank.cases:  # in this order, whichever was judged first
             bank.take(judged[case.key], result)
         result.exercises += bank.finish()
     return result
-
-
-def _judged(
-    judge: Judge, name: str, cases: Sequence[Case], progress: Callable[[str, int, int], None]
-) -> dict[tuple[str, ...], Verdicts]:
-    judged: dict[tuple[str, ...], Verdicts] = {}
-    for verdicts in judge.judge(cases):
-        judged[verdicts.case.key] = verdicts
-        progress(name, len(judged), len(cases))
-    return judged
 
 
 def _check_not_empty(banks: Sequence[_LessonBank], plan: Plan) -> None:
@@ -155,6 +148,30 @@ class _LessonBank:
         if plan.mutants:
             self._make_mutants(own)
         self.cases = self._make_cases()
+
+    def judged(self, progress: Progress) -> ByKey:
+        """Every case judged, by a plain kernel or the referee, as the plan says."""
+        plain = self.plan.plain or self.plan.parity
+        return self._judged(PlainJudge if plain else RefereeJudge, self.cases, progress)
+
+    def before_referee(self, progress: Progress) -> ByKey:
+        """All but the mutants judged by the referee, answers by their own tests."""
+        cases = [
+            replace(case, seeds=case.seeds[:1], alone=case.key[0] == "answer")
+            for case in self.cases
+            if case.key[0] != "mutant"
+        ]
+        return self._judged(RefereeJudge, cases, progress)
+
+    def _judged(
+        self, kind: type[PlainJudge | RefereeJudge], cases: Sequence[Case], progress: Progress
+    ) -> ByKey:
+        judged: dict[tuple[str, ...], Verdicts] = {}
+        name = self.lesson.name + " (referee)" * (kind is RefereeJudge)
+        for verdicts in kind(self.lesson, self.plan.jobs).judge(cases):
+            judged[verdicts.case.key] = verdicts
+            progress(name, len(judged), len(cases))
+        return judged
 
     def take(self, verdicts: Verdicts, result: BankResult) -> None:
         """Add one case's verdicts to what was found."""
@@ -193,8 +210,7 @@ class _LessonBank:
         for (exercise, name), answer in self.answers.items():
             if exercise in self.results:
                 sources = {exercise: answer.source}
-                key = ("answer", exercise, name)
-                cases.append(Case(key, sources, exercise, seeds, alone=self.plan.parity))
+                cases.append(Case(("answer", exercise, name), sources, exercise, seeds))
         cases += [Case(k, {k[1]: m.source}, k[1], alone=True) for k, m in self.mutants.items()]
         return cases
 
