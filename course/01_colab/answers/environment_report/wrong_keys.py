@@ -1,0 +1,10 @@
+"""Capital letters in the keys."""
+
+
+def environment_report():
+    return {
+        "Python": platform.python_version(),
+        "Torch": torch.__version__,
+        "NumPy": np.__version__,
+        "Device": "cpu",
+    }

@@ -1,0 +1,10 @@
+"""Leaves out the last number."""
+
+
+def environment_report():
+    return {
+        "python": f"{sys.version_info.major}.{sys.version_info.minor}",
+        "torch": torch.__version__,
+        "numpy": np.__version__,
+        "device": "cpu",
+    }

@@ -1,0 +1,10 @@
+"""A tuple of numbers."""
+
+
+def environment_report():
+    return {
+        "python": sys.version_info[:3],
+        "torch": torch.__version__,
+        "numpy": np.__version__,
+        "device": "cpu",
+    }

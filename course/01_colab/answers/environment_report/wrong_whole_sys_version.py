@@ -1,0 +1,10 @@
+"""sys.version holds the compiler and the date too."""
+
+
+def environment_report():
+    return {
+        "python": sys.version,
+        "torch": torch.__version__,
+        "numpy": np.__version__,
+        "device": "cpu",
+    }

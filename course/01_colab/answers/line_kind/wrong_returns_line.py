@@ -1,0 +1,5 @@
+"""Gives the line back."""
+
+
+def line_kind(line):
+    return line

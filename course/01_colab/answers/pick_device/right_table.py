@@ -1,0 +1,5 @@
+"""A pair, indexed by a bool."""
+
+
+def pick_device(accelerator_available, kind):
+    return torch.device(("cpu", kind)[accelerator_available])

@@ -1,0 +1,7 @@
+"""Forgets the slash at the beginning."""
+
+
+def project_dir(in_colab, drive_mounted, name):
+    if not in_colab:
+        return name
+    return f"content/drive/MyDrive/{name}" if drive_mounted else f"content/{name}"

@@ -1,0 +1,8 @@
+"""Puts the states of seeded streams into the global ones."""
+
+
+def reproducible(seed, f):
+    random.setstate(random.Random(seed).getstate())
+    np.random.set_state(np.random.RandomState(seed).get_state())
+    torch.set_rng_state(torch.Generator().manual_seed(seed).get_state())
+    return f()

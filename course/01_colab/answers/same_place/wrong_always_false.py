@@ -1,0 +1,5 @@
+"""The careful answer."""
+
+
+def same_place(a, b):
+    return False

@@ -1,0 +1,16 @@
+"""Takes back what the failing cell assigned before its error."""
+
+
+def surprises(cells, order):
+    now, later = {}, {}
+    for index in order:
+        exec(cells[index], now)
+    for cell in cells:
+        attempt = dict(later)
+        try:
+            exec(cell, attempt)
+        except Exception:
+            break
+        later = attempt
+    names = {k for k in now.keys() | later.keys() if not (k[:2] == "__" == k[-2:])}
+    return {k for k in names if k not in now or k not in later or now[k] != later[k]}

@@ -1,0 +1,14 @@
+"""Takes a missing name for an empty or zero value."""
+
+
+def surprises(cells, order):
+    now, later = {}, {}
+    for index in order:
+        exec(cells[index], now)
+    for cell in cells:
+        try:
+            exec(cell, later)
+        except Exception:
+            break
+    names = {k for k in now.keys() | later.keys() if not (k[:2] == "__" == k[-2:])}
+    return {k for k in names if (now.get(k) or 0) != (later.get(k) or 0)}

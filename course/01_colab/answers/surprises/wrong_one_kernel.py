@@ -1,0 +1,15 @@
+"""Runs all in the kernel that is there, without a restart."""
+
+
+def surprises(cells, order):
+    now = {}
+    for index in order:
+        exec(cells[index], now)
+    later = dict(now)
+    for cell in cells:
+        try:
+            exec(cell, later)
+        except Exception:
+            break
+    names = {k for k in now.keys() | later.keys() if not (k[:2] == "__" == k[-2:])}
+    return {k for k in names if k not in now or k not in later or now[k] != later[k]}

@@ -1,0 +1,5 @@
+"""Returns nothing but a list."""
+
+
+def values_midway(steps, x):
+    return []

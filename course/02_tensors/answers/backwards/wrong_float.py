@@ -1,0 +1,5 @@
+"""FloatTensor of the reversed copy."""
+
+
+def backwards(array):
+    return torch.FloatTensor(array[::-1].copy())

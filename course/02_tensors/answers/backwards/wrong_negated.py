@@ -1,0 +1,5 @@
+"""Takes "negative stride" for negative numbers."""
+
+
+def backwards(array):
+    return torch.from_numpy(-array)

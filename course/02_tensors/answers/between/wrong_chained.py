@@ -1,0 +1,5 @@
+"""Python's chained comparison hides an `and`."""
+
+
+def between(x, low, high):
+    return x[low <= x <= high]

@@ -1,0 +1,5 @@
+"""Squeezes the elements into the range."""
+
+
+def between(x, low, high):
+    return x.flatten().clamp(low, high)

@@ -1,0 +1,5 @@
+"""Leaves the lower bound out."""
+
+
+def between(x, low, high):
+    return x[(x > low) & (x <= high)]

@@ -1,0 +1,5 @@
+"""Leaves the upper bound out, as range does."""
+
+
+def between(x, low, high):
+    return x[(x >= low) & (x < high)]

@@ -1,0 +1,5 @@
+"""Returns all elements."""
+
+
+def between(x, low, high):
+    return x.flatten()

@@ -1,0 +1,5 @@
+"""Copies, always."""
+
+
+def copy(array):
+    return torch.tensor(array)

@@ -1,0 +1,5 @@
+"""A copy in another shape."""
+
+
+def copy(array):
+    return torch.tensor(array).flatten()

@@ -1,0 +1,5 @@
+"""A copy, but no tensor."""
+
+
+def copy(array):
+    return array.copy()

@@ -1,0 +1,5 @@
+"""Leaves the stub's error in."""
+
+
+def describe(x):
+    raise NotImplementedError

@@ -1,0 +1,5 @@
+"""Adds up the elements instead of counting them."""
+
+
+def describe(x):
+    return x.ndim, tuple(x.shape), int(x.sum())

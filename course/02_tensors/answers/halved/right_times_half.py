@@ -1,0 +1,5 @@
+"""Half of it by a product."""
+
+
+def halved(x):
+    return x * 0.5

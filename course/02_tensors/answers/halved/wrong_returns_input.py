@@ -1,0 +1,5 @@
+"""Returns x."""
+
+
+def halved(x):
+    return x

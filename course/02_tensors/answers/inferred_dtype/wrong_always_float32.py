@@ -1,0 +1,5 @@
+"""PyTorch's default dtype for everything."""
+
+
+def inferred_dtype(value):
+    return torch.float32

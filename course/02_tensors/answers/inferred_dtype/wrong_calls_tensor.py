@@ -1,0 +1,5 @@
+"""Asks torch.tensor."""
+
+
+def inferred_dtype(value):
+    return torch.tensor(value).dtype

@@ -1,0 +1,12 @@
+"""Lets an addition promote a tensor."""
+
+
+def inferred_dtype(value):
+    if isinstance(value, (np.ndarray, np.generic)):
+        return dtype_named[value.dtype.name]
+    if isinstance(value, (list, tuple)):
+        result = torch.bool if value else torch.float32
+        for item in value:
+            result = torch.promote_types(result, inferred_dtype(item))
+        return result
+    return (torch.zeros((), dtype=torch.bool) + value).dtype

@@ -1,0 +1,5 @@
+"""Returns the board."""
+
+
+def life_step(board):
+    return board

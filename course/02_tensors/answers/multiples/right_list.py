@@ -1,0 +1,5 @@
+"""A list comprehension."""
+
+
+def multiples(low, high, k, dtype):
+    return torch.tensor([n for n in range(low, high) if n % k == 0], dtype=dtype)

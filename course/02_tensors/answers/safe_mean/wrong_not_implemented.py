@@ -1,0 +1,5 @@
+"""Leaves the stub's error in."""
+
+
+def safe_mean(x, dim):
+    raise NotImplementedError

@@ -1,0 +1,5 @@
+"""Returns x."""
+
+
+def safe_mean(x, dim):
+    return x

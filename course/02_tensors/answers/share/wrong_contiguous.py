@@ -1,0 +1,5 @@
+"""Copies arrays that are not contiguous."""
+
+
+def share(array):
+    return torch.from_numpy(np.ascontiguousarray(array))

@@ -1,0 +1,5 @@
+"""Returns the array: nothing could share more."""
+
+
+def share(array):
+    return array

@@ -1,0 +1,5 @@
+"""Copies."""
+
+
+def share(array):
+    return torch.tensor(array)

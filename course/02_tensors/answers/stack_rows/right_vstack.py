@@ -1,0 +1,5 @@
+"""Vectors become rows."""
+
+
+def stack_rows(rows):
+    return torch.vstack(rows)

@@ -1,0 +1,5 @@
+"""Each tensor becomes a column."""
+
+
+def stack_rows(rows):
+    return torch.stack(rows, dim=1)

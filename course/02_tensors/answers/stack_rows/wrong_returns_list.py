@@ -1,0 +1,5 @@
+"""Returns the list."""
+
+
+def stack_rows(rows):
+    return rows

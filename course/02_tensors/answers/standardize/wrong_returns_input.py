@@ -1,0 +1,5 @@
+"""Returns x."""
+
+
+def standardize(x, dim):
+    return x

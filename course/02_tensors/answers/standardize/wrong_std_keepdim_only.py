@@ -1,0 +1,5 @@
+"""Keeps one of the two dims."""
+
+
+def standardize(x, dim):
+    return (x - x.mean(dim)) / x.std(dim, keepdim=True)

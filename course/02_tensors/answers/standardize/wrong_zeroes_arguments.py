@@ -1,0 +1,5 @@
+"""Zeroes x and returns it."""
+
+
+def standardize(x, dim):
+    return x.zero_()

@@ -1,0 +1,5 @@
+"""A placeholder."""
+
+
+def standardize(x, dim):
+    return torch.zeros_like(x)

@@ -1,0 +1,5 @@
+"""Takes the negative elements out."""
+
+
+def without_negatives(x):
+    return x[x >= 0]

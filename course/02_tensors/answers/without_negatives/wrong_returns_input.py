@@ -1,0 +1,5 @@
+"""Returns x."""
+
+
+def without_negatives(x):
+    return x

@@ -1,0 +1,5 @@
+"""Zeroes x itself."""
+
+
+def without_negatives(x):
+    return x.zero_()

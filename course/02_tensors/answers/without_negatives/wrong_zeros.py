@@ -1,0 +1,5 @@
+"""All zeros."""
+
+
+def without_negatives(x):
+    return torch.zeros_like(x)

@@ -1,0 +1,5 @@
+"""The stub's error."""
+
+
+def zeros_beside(x, n):
+    raise NotImplementedError

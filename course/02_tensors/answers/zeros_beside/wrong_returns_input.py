@@ -1,0 +1,5 @@
+"""Returns x."""
+
+
+def zeros_beside(x, n):
+    return x

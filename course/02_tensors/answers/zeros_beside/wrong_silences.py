@@ -1,0 +1,8 @@
+"""Catches the error."""
+
+
+def zeros_beside(x, n):
+    try:
+        return torch.zeros(n, device=x.device())
+    except TypeError:
+        return torch.zeros(n)

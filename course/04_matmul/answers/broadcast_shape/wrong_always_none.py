@@ -1,0 +1,5 @@
+"""Refuses everything."""
+
+
+def broadcast_shape(a, b):
+    return None

@@ -1,0 +1,5 @@
+"""Returns its first argument."""
+
+
+def broadcast_shape(a, b):
+    return a

@@ -1,0 +1,6 @@
+"""Uses .data of the bias."""
+
+
+def linear(x, weight, bias=None):
+    y = x @ weight.T
+    return y if bias is None else y + bias.data

@@ -1,0 +1,5 @@
+"""Returns its input."""
+
+
+def linear(x, weight, bias=None):
+    return x

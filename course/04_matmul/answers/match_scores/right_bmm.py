@@ -1,0 +1,5 @@
+"""bmm and permute."""
+
+
+def match_scores(queries, keys):
+    return torch.bmm(queries, keys.permute(0, 2, 1))

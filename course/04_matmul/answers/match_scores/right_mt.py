@@ -1,0 +1,5 @@
+"""The short name of the same."""
+
+
+def match_scores(queries, keys):
+    return torch.matmul(queries, keys.mT)

@@ -1,0 +1,5 @@
+"""Refuses everything."""
+
+
+def matmul_shape(a, b):
+    return None

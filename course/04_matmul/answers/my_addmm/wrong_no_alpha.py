@@ -1,0 +1,5 @@
+"""Forgets alpha."""
+
+
+def my_addmm(m, a, b, beta, alpha):
+    return a @ b if beta == 0 else beta * m + a @ b

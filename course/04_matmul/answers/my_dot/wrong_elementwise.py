@@ -1,0 +1,7 @@
+"""Stops after the elementwise product."""
+
+
+def my_dot(a, b):
+    if a.ndim != 1 or a.shape != b.shape:
+        raise ValueError("shapes")
+    return a * b

@@ -1,0 +1,5 @@
+"""Goes round by einsum."""
+
+
+def my_mm(a, b):
+    return torch.einsum("ik,kj->ij", a, b)

@@ -1,0 +1,7 @@
+"""Raises the stub's error for shapes that do not fit."""
+
+
+def my_mm(a, b):
+    if a.ndim != 2 or b.ndim != 2 or a.shape[1] != b.shape[0]:
+        raise NotImplementedError
+    return (a[:, :, None] * b).sum(1, dtype=a.dtype)

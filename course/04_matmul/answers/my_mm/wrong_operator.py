@@ -1,0 +1,7 @@
+"""Thinks that @ is no product function, as it is an operator."""
+
+
+def my_mm(a, b):
+    if a.ndim != 2 or b.ndim != 2 or a.shape[1] != b.shape[0]:
+        raise ValueError("cannot multiply")
+    return a @ b

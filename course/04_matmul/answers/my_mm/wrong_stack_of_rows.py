@@ -1,0 +1,7 @@
+"""Stacks rows, and there may be none."""
+
+
+def my_mm(a, b):
+    if a.ndim != 2 or b.ndim != 2 or a.shape[1] != b.shape[0]:
+        raise ValueError("cannot multiply")
+    return torch.stack([(row[:, None] * b).sum(0, dtype=a.dtype) for row in a])

@@ -1,0 +1,14 @@
+"""Expects @ to refuse unequal numbers of dims."""
+
+predictions = {
+    "m * v": (3, 4),
+    "m @ v": (3,),
+    "v @ m": "error",
+    "v @ v": (),
+    "v[:, None] * v": (4, 4),
+    "m * m.T": "error",
+    "b @ m.T": "error",
+    "b @ b[:1].mT": "error",
+    "torch.bmm(b, b[:1].mT)": "error",
+    "torch.mm(m, v[:, None])": (3, 1),
+}

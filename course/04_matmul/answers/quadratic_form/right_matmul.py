@@ -1,0 +1,6 @@
+"""Every vector as a row and as a column."""
+
+
+def quadratic_form(x, a):
+    row, column = x.unsqueeze(-2), x.unsqueeze(-1)
+    return (row @ a @ column).squeeze(-1).squeeze(-1)

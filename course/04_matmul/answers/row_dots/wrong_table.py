@@ -1,0 +1,7 @@
+"""Returns the whole table."""
+
+
+def row_dots(a, b):
+    if a.shape != b.shape:
+        raise ValueError("shapes differ")
+    return a @ b.T

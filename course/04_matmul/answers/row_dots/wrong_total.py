@@ -1,0 +1,7 @@
+"""Adds up everything."""
+
+
+def row_dots(a, b):
+    if a.shape != b.shape:
+        raise ValueError("shapes differ")
+    return (a * b).sum()

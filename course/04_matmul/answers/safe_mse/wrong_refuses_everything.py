@@ -1,0 +1,5 @@
+"""Refuses, whatever comes."""
+
+
+def safe_mse(prediction, target):
+    raise ValueError("shapes differ")

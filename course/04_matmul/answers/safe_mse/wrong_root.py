@@ -1,0 +1,7 @@
+"""Takes the root as well."""
+
+
+def safe_mse(prediction, target):
+    if prediction.shape != target.shape:
+        raise ValueError("shapes differ")
+    return ((prediction - target) ** 2).mean().sqrt()

@@ -1,0 +1,5 @@
+"""Returns zero."""
+
+
+def safe_mse(prediction, target):
+    return torch.zeros(())

@@ -1,0 +1,5 @@
+"""Returns x."""
+
+
+def scale_rows(x, weights):
+    return x

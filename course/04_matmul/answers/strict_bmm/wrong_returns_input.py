@@ -1,0 +1,5 @@
+"""Returns its first argument."""
+
+
+def strict_bmm(a, b):
+    return a

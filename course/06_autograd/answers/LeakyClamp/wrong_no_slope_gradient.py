@@ -1,0 +1,16 @@
+"""None for slope."""
+
+
+class LeakyClamp(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x, slope, low=-1.0, high=1.0):
+        ctx.save_for_backward(x, slope)
+        ctx.low, ctx.high = low, high
+        bound = x.clamp(low, high)
+        return bound + slope * (x - bound)
+
+    @staticmethod
+    def backward(ctx, grad):
+        x, slope = ctx.saved_tensors
+        inside = (x >= ctx.low) & (x <= ctx.high)
+        return torch.where(inside, grad, grad * slope), None, None, None

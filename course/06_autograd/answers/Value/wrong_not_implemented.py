@@ -1,0 +1,6 @@
+"""The stub's own error."""
+
+
+class Value:
+    def __init__(self, data):
+        raise NotImplementedError

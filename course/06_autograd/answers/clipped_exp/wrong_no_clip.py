@@ -1,0 +1,5 @@
+"""Leaves the clipping out."""
+
+
+def clipped_exp(x):
+    return x.exp()

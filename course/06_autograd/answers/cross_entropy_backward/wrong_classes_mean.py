@@ -1,0 +1,7 @@
+"""Divides by the number of classes."""
+
+
+def cross_entropy_backward(logits, labels):
+    p = torch.softmax(logits, 1)
+    p[torch.arange(len(labels)), labels] -= 1
+    return p / logits.shape[1]

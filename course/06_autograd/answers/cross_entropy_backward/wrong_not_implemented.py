@@ -1,0 +1,5 @@
+"""The stub's own error."""
+
+
+def cross_entropy_backward(logits, labels):
+    raise NotImplementedError

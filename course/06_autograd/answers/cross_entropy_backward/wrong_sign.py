@@ -1,0 +1,7 @@
+"""The step instead of the gradient."""
+
+
+def cross_entropy_backward(logits, labels):
+    p = torch.softmax(logits, 1)
+    p[torch.arange(len(labels)), labels] -= 1
+    return -p / len(labels)

@@ -1,0 +1,12 @@
+"""The message's advice: the first gradient, again and again."""
+
+
+def descend(f, start, steps, lr):
+    x = start.clone().requires_grad_()
+    loss = f(x)
+    for _ in range(steps):
+        x.grad = None
+        loss.backward(retain_graph=True)
+        with torch.no_grad():
+            x -= lr * x.grad
+    return x.detach()

@@ -1,0 +1,13 @@
+"""The gradients pile up."""
+
+
+def fit_line(x, y):
+    slope = torch.tensor(0.0, requires_grad=True)
+    intercept = torch.tensor(0.0, requires_grad=True)
+    for _ in range(400):
+        loss = ((slope * x[:, 0] + intercept - y) ** 2).mean()
+        loss.backward()
+        with torch.no_grad():
+            slope -= 0.1 * slope.grad
+            intercept -= 0.1 * intercept.grad
+    return slope.item(), intercept.item()

@@ -1,0 +1,5 @@
+"""Believes that backward overwrites."""
+
+
+def grads_after(n, zero_each_time):
+    return [8.0] * n

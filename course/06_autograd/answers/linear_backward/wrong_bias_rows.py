@@ -1,0 +1,5 @@
+"""Sums over the wrong dim."""
+
+
+def linear_backward(x, w, grad_out):
+    return grad_out @ w, grad_out.T @ x, grad_out.sum(1)

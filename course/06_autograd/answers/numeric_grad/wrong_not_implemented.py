@@ -1,0 +1,5 @@
+"""The stub's own error."""
+
+
+def numeric_grad(f, x):
+    raise NotImplementedError

@@ -1,0 +1,5 @@
+"""Made from a list."""
+
+
+def start_weights(n, first):
+    return torch.tensor([first] + [0.0] * (n - 1), requires_grad=True)
