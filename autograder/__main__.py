@@ -125,9 +125,7 @@ def sync(ctx: click.Context, lessons: tuple[str, ...]) -> None:
 )
 @click.option("--mutants", is_flag=True, help="Also judge mutants of the reference solutions.")
 @click.option("--plain", is_flag=True, help="Judge as a plain notebook kernel does.")
-@click.option(
-    "--parity", is_flag=True, help="Judge by both, and compare."
-)
+@click.option("--parity", is_flag=True, help="Judge by both, and compare.")
 @click.option(
     "--jobs", type=click.IntRange(min=1), help="Number of processes (default: one a core)."
 )
