@@ -69,6 +69,7 @@ class _Warm:
         torch.set_num_threads(1)  # before any operation: a fork of a threaded torch can hang
         one = torch.ones(1)
         torch.testing.assert_close(one, one)  # its imports are slow the first time
+        torch.mm(*2 * [torch.empty(1, 1, device="meta")])
         self.lesson, self.seconds = lesson, seconds
         self.namespace: dict[str, Any] = {"__name__": "__main__"}
         for cell in lesson.cells:

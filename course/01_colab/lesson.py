@@ -54,9 +54,6 @@ def agree(case, got, expected):
     text = f"{case}\nexpected: {expected}\ngot:      {got}"
     assert_close(got, expected, msg=lambda why: f"{text}\n{why}")
 
-
-torch.ones(1, 2, device="meta") @ torch.ones(2, device="meta")  # loads now what is slow later
-
 # %% pictures include="draw_notebook"
 # These functions draw the pictures of this lesson. There is nothing to do in this cell.
 

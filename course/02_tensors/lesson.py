@@ -1071,12 +1071,13 @@ assert_close(safe_mean(x, 0), torch.tensor([0.5, 0.0, 1.0, 0.5]))
 ### BEGIN HIDDEN TESTS
 nan = float("nan")
 for dtype in (torch.float32, torch.float64, torch.int64):
-    expected = torch.tensor([nan, nan]).to(torch.float64 if dtype == torch.float64 else None)
+    mean_dtype = torch.float64 if dtype == torch.float64 else torch.float32
+    expected = torch.tensor([nan, nan], dtype=mean_dtype)
     assert_close(safe_mean(torch.zeros(2, 0, dtype=dtype), 1), expected, equal_nan=True)
     got = safe_mean(torch.zeros(0, 3, dtype=dtype), -1)
-    assert_close(got, torch.zeros(0, dtype=expected.dtype))
+    assert_close(got, torch.zeros(0, dtype=mean_dtype))
     one = torch.tensor([[7], [3]], dtype=dtype)
-    assert_close(safe_mean(one, 1), torch.tensor([7.0, 3.0], dtype=expected.dtype))
+    assert_close(safe_mean(one, 1), torch.tensor([7.0, 3.0], dtype=mean_dtype))
 ### END HIDDEN TESTS
 
 # %% safe_mean_unchanged points=1 says="x keeps its values and its dtype; transposed and sliced tensors"

@@ -595,6 +595,8 @@ for tensor, shape, expected in [
     (x[:, :1].transpose(0, 1), (3, 4), True),
     (x[:, :1].transpose(0, 1), (12,), False),
     (x[:, :1, :1], (3,), True),
+    (x[:1].transpose(0, 1), (20,), True),
+    (x[:1].transpose(0, 1), (2, 10), True),
     (torch.zeros(0, 4), (4, 0), True),
     (torch.zeros(0, 4).t(), (2, 0, 7), True),
     (torch.zeros(0, 4), (-1, 4), True),
@@ -752,6 +754,7 @@ for dtype in (torch.uint8, torch.int32, torch.float64, torch.bool):
     x = torch.randint(0, 2, (2, 3, 4)).to(dtype)
     expected = torch.stack([torch.cat(list(x[0])), torch.cat(list(x[1]))])
     torch.testing.assert_close(flatten_batch(x), expected, rtol=0, atol=0)
+    assert flatten_batch(x[:0]).dtype == dtype, "an empty batch keeps its dtype too"
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -1258,6 +1261,7 @@ for part in (whole[2:, 3:], whole[1:, ::2], whole[3], whole[:, 4]):
         index = tuple(int(torch.randint(0, size, ())) for size in part.shape)
         expected = part[index].item()  # each number tells its own place
         got = storage_index(index, part.stride(), part.storage_offset())
+        assert isinstance(got, int), f"expected an int, got {got!r}"
         assert got == expected, (
             f"index {index} of stride {part.stride()}: expected {expected}, got {got!r}"
         )
@@ -1284,6 +1288,7 @@ for size, stride, offset in [
 
 # %% storage_index_axes points=0 says="one axis, and none"
 ### BEGIN HIDDEN TESTS
+assert isinstance(storage_index((), (), 6), int), "expected an int"
 assert storage_index((), (), 6) == 6, "a tensor without axes lies at its offset"
 assert storage_index((5,), (3,), 2) == 17, "five steps of three from place 2"
 ### END HIDDEN TESTS

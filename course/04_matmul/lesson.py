@@ -663,7 +663,8 @@ print("one matrix for the whole batch:", (batch @ torch.randn(3, 4)).shape)
 # - `a` and `b` are floating-point of the same dtype, which the result has too. Any size may be 0.
 # - Raise `ValueError` unless both are 3-D, the batch sizes are equal, and the inner sizes are equal.
 #   A size of 1 is never stretched.
-# - Without `bmm` and `baddbmm`; `@`, `matmul`, `mm`, `einsum` and the rest are allowed.
+# - Any function may be used. One of them does it all, but you learn more from `@` with checks of your
+#   own: what does `bmm` look at?
 # - `a` and `b` may have any layout, and keep their values.
 #
 # <details><summary>Hint</summary>
@@ -674,7 +675,7 @@ print("one matrix for the whole batch:", (batch @ torch.randn(3, 4)).shape)
 # </details>
 
 
-# %% strict_bmm minutes=4 level=1 forbids="bmm, baddbmm"
+# %% strict_bmm minutes=4 level=1
 def strict_bmm(a, b):
     """Return the products of two batches of matrices; raise ValueError where bmm refuses."""
     ### BEGIN SOLUTION
@@ -690,7 +691,7 @@ other = torch.tensor([[[10.0], [1.0]], [[1.0], [10.0]]])
 agree(f"strict_bmm({pair}, {other})", strict_bmm(pair, other), torch.tensor([[[12.0]], [[43.0]]]))
 print("Two pairs, two products.")
 
-# %% strict_bmm_values points=3 says="several shapes, square and not, in both dtypes"
+# %% strict_bmm_values points=2 says="several shapes, square and not, in both dtypes"
 ### BEGIN HIDDEN TESTS
 for size, n, k, m in [
     (5, 2, 3, 4),

@@ -1,0 +1,4 @@
+"""One line of broadcasting."""
+def shifted_rows(row, shifts):
+    """Return the matrix whose row i is row + shifts[i]."""
+    return row[None, :] + shifts[:, None]

@@ -1,0 +1,4 @@
+"""The formula of section 2 for any number of axes."""
+def storage_index(index, stride, offset):
+    """Return the place in the storage of the element at index."""
+    return offset + sum(i * s for i, s in zip(index, stride))

@@ -1,0 +1,3 @@
+"""Forgets the offset."""
+def storage_index(index, stride, offset):
+    return sum(i * s for i, s in zip(index, stride))

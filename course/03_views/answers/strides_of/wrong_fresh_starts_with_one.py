@@ -1,0 +1,6 @@
+"""Begins the list with the last stride, so the shape () gets (1,)."""
+def strides_of(shape):
+    strides = [1]
+    for size in reversed(shape[1:]):
+        strides.insert(0, strides[0] * max(size, 1))
+    return tuple(strides)

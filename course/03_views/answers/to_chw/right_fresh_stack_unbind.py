@@ -1,0 +1,3 @@
+"""One plane after the other, stacked."""
+def to_chw(image):
+    return torch.stack(image.unbind(dim=-1))

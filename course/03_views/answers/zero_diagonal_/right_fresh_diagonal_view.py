@@ -1,0 +1,5 @@
+"""The hint: diagonal() is a view."""
+def zero_diagonal_(x):
+    """Set the main diagonal of a matrix to 0 in place and return the matrix."""
+    x.diagonal().zero_()
+    return x
