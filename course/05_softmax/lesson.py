@@ -82,8 +82,8 @@ draw_slices(("votes, slices along dim=0", votes, 0), ("votes, slices along dim=1
 #
 # - `x` has one or more dims; `dim` may be negative and counts from the end then, as everywhere in
 #   PyTorch.
-# - The result has the shape of `x`. A floating-point `x` keeps its dtype; integers give `float32`
-#   (which `/` does anyway).
+# - The result has the shape of `x`. A floating-point `x` keeps its dtype; integers, which are `int32`
+#   or `int64`, give `float32` (which `/` does anyway).
 # - `x` has no negative entries, and the sums are not zero. Size 0 is possible in the other dims.
 # - `x` itself stays as it is: return a new tensor.
 #
@@ -122,10 +122,9 @@ for shape in [(5,), (3, 4), (2, 3, 4), (2, 1, 3, 2)]:
 # %% proportions_dtypes points=1 says="integers give float32, and floating-point dtypes stay as they are"
 ### BEGIN HIDDEN TESTS
 x = torch.randint(1, 50, (4, 3))
-x[0] = torch.tensor([120, 90, 100])  # a sum that is too large for 8 bits
 expected = torch.tensor([[value / sum(row) for value in row] for row in x.tolist()])
 assert_close(proportions(x, 1), expected)
-for dtype in (torch.int32, torch.uint8, torch.int8, torch.float32):
+for dtype in (torch.int32, torch.float32):
     assert_close(proportions(x.to(dtype), 1), expected)
 assert_close(proportions(x.double(), 1), x.double() / x.double().sum(1)[:, None])
 ### END HIDDEN TESTS
