@@ -27,7 +27,7 @@ _BYTE_ORDER_MARKS = (
 _FALLBACKS = ("utf-8", "cp949", "latin-1")
 _CONFLICT = re.compile(r"^(<{7} |={7}$|>{7} )", re.MULTILINE)
 _MOST_BYTES = 64 << 20
-_MOST_CELLS = 5_000
+_MOST_CELLS = 20_000
 
 
 class NotANotebook(CourseError):

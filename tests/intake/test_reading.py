@@ -148,7 +148,7 @@ def test_what_is_no_cell_is_left_out_and_the_others_stay() -> None:
         ),
         (b'{"cells": [\n{},]\n}', "it is not valid JSON (line 2)"),
         (b'{"cells": ' + b"[" * 200_000 + b"]" * 200_000 + b"}", "its JSON is nested too deep."),
-        (book(*[CELL] * 5001), "the notebook has 5,001 cells; at most 5,000 fit."),
+        (book(*[CELL] * 20_001), "the notebook has 20,001 cells; at most 20,000 fit."),
         (b" " * ((64 << 20) + 1), "the file has 64 MB; clear its outputs"),
         (b'{"nbformat": 3, "worksheets": [3]}', "its notebook format 3 cannot be read"),
     ],
