@@ -62,7 +62,7 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
     for step in ("submitted", "autograded", "feedback"):
         path = course.root / step / "someone" / BYTES
         path.parent.mkdir(parents=True)
-        path.write_text("someone's work")
+        path.write_text("somebody's work")
     return course
 
 
@@ -99,8 +99,8 @@ def test_the_scores_are_those_of_the_answers(graded: Run) -> None:
     lesson = load_lesson(graded.demo, NAME)
     rows = {row.student: row for row in lesson_scores(*gradebook_of(graded.demo), lesson)}
     assert list(rows) == STUDENTS
-    assert rows["someone"].by_exercise == {"my_mm": 8, "predictions": 1, "why": 0}
-    assert rows["someone"].waiting == {"why"}
+    assert rows["student01"].by_exercise == {"my_mm": 8, "predictions": 1, "why": 0}
+    assert rows["student01"].waiting == {"why"}
     assert rows["student12"].by_exercise == {"my_mm": 0, "predictions": 0, "why": 0}
     assert rows["student12"].waiting == set()
     totals = [row.total for row in rows.values()]
@@ -126,7 +126,7 @@ def test_the_command_shows_the_scores_and_where_to_look(
     done = CliRunner().invoke(main, ["--course", str(graded.course.root), "demo"])
     assert done.exit_code == 0, done.output
     rows = [line.split() for line in done.output.splitlines()]
-    assert ["someone", "8", "1", "0*", "9"] in rows
+    assert ["student01", "8", "1", "0*", "9"] in rows
     assert ["student12", "0", "0", "0", "0"] in rows
     assert "The class lies in demo/, a course of its own. Where to look next:" in done.output
     assert "  cd demo && jupyter lab" in done.output
@@ -138,7 +138,7 @@ def test_a_second_run_replaces_the_first_by_the_same_class(
     folder = tmp_path / "demo"
     shutil.copytree(graded.demo.root, folder)
     handed_in = files_in(folder / "submitted")
-    (folder / "submitted" / "someone" / "more.txt").write_text("old")
+    (folder / "submitted" / "student01" / "more.txt").write_text("old")
     run_demo(graded.course, folder, silent)
     assert files_in(folder / "submitted") == handed_in
     assert not (folder / "autograded").exists()
