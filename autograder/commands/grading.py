@@ -1,0 +1,123 @@
+"""Commands for grading: the gradebook brought up to date, the sample class, speed, the sandbox."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from autograder.commands.common import course_of, lessons_argument
+from autograder.errors import CourseError
+
+
+@click.command()
+@lessons_argument
+@click.pass_context
+def sync(ctx: click.Context, lessons: tuple[str, ...]) -> None:
+    """Bring the gradebook up to date with source/, in mid-course too."""
+    from autograder.grading.sync import sync as bring_up_to_date
+
+    course = course_of(ctx)
+    lines = bring_up_to_date(course, course.pick_lessons(lessons))
+    for line in lines or ["The gradebook is up to date."]:
+        click.echo(line)
+
+
+@click.command()
+@click.option(
+    "--dir",
+    "folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Where the sample class goes (default: demo/ in the course's folder).",
+)
+@click.pass_context
+def demo(ctx: click.Context, folder: Path | None) -> None:
+    """Grade a sample class of twelve, in a folder of its own."""
+    from autograder.build.tree import load_lesson
+    from autograder.demo.run import run_demo
+    from autograder.grading.config import gradebook_of
+    from autograder.progress import bar, make_console
+    from autograder.reports.scores import lesson_scores, score_table
+
+    course = course_of(ctx)
+    console = make_console()
+    with bar(console) as advance:
+        sample, names = run_demo(course, folder or course.root / "demo", advance)
+    db_url, course_id = gradebook_of(sample)
+    for name in names:
+        lesson = load_lesson(sample, name)
+        console.print(score_table(lesson, lesson_scores(db_url, course_id, lesson)))
+    place = os.path.relpath(sample.root)
+    click.echo(f"The class lies in {place}/, a course of its own. Where to look next:")
+    click.echo(f"  cd {place} && jupyter lab        then Nbgrader > Formgrader")
+    click.echo(f"  {place}/feedback/student03/      what a student gets back")
+    click.echo(f"  {place}/autograded/              the notebooks as they were graded")
+
+
+@click.command()
+@click.argument("lesson")
+@click.option("--submissions", default=12, show_default=True, type=click.IntRange(min=1))
+@click.pass_context
+def bench(ctx: click.Context, lesson: str, submissions: int) -> None:
+    """Measure what a submission costs: plain nbgrader, the referee, and the floor."""
+    from rich.table import Table
+
+    from autograder.demo.bench import bench as measure
+    from autograder.progress import bar, make_console
+
+    course = course_of(ctx)
+    (name,) = course.pick_lessons([lesson])
+    console = make_console()
+    with bar(console) as advance:
+        costs = measure(course, name, submissions, advance)
+    table = Table(title=f"{name}: {submissions} submissions, one after the other")
+    for header in ("", "seconds each", "times plain"):
+        table.add_column(header, justify="right" if header else "left")
+    plain = costs[0]
+    for cost in costs:
+        table.add_row(
+            cost.name,
+            f"{cost.seconds / cost.submissions:.2f}",
+            f"{plain.seconds / cost.seconds:.1f}x",
+        )
+    console.print(table)
+
+
+@click.command()
+@click.pass_context
+def sandbox(ctx: click.Context) -> None:
+    """Try every property of the sandbox on this machine; exit 1 if one does not hold."""
+    from autograder.course import find_course
+    from autograder.progress import make_console
+    from autograder.referee.sandbox.probe import probe
+    from autograder.referee.sandbox.prove import Property, prove
+
+    found = probe()
+    if not found.ok:
+        raise CourseError(found.problem)
+    console = make_console()
+    layers = f"bubblewrap ({found.bwrap}), namespaces, seccomp"
+    layers += f", landlock version {found.landlock}" if found.landlock else ""
+    console.print(f"In force: {layers}; memory: {found.memory}.", highlight=False)
+
+    def show(one: Property) -> None:
+        word = "holds" if one.holds else "DOES NOT HOLD"
+        evidence = one.evidence if len(one.evidence) < 160 else f"{one.evidence[:157]}..."
+        line = f"{word:5}  {one.group}: {one.says}  ({evidence})"
+        console.print(line, markup=False, highlight=False, soft_wrap=True)
+
+    try:
+        course = find_course(ctx.obj).root
+    except CourseError:
+        course = None  # the sandbox can be tried anywhere
+    properties = prove(course, show)
+    broken = [one for one in properties if not one.holds]
+    console.print(
+        f"{len(properties)} properties tried, {len(broken)} do not hold.", highlight=False
+    )
+    if broken:
+        raise CourseError("the sandbox does not hold on this machine, as listed above.")
+
+
+COMMANDS = (sync, demo, bench, sandbox)
