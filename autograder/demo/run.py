@@ -27,9 +27,17 @@ c = get_config()  # noqa: F821
 c.CourseDirectory.db_url = f"sqlite:///{Path(__file__).resolve().parent / 'gradebook.db'}"
 """
 
+_NO_SANDBOX = """
+# The sample answers are this repository's own; there was no sandbox where the class was made.
+c.Referee.sandbox = False
+"""
+
 
 def run_demo(
-    course: Course, folder: Path, progress: Callable[[str, int, int], None]
+    course: Course,
+    folder: Path,
+    progress: Callable[[str, int, int], None],
+    sandboxed: bool = True,
 ) -> tuple[Course, list[str]]:
     """Make the sample class in `folder`, grade it and write its feedback.
 
@@ -37,6 +45,8 @@ def run_demo(
         course: the course to take the lessons and the answer bank from; it is not changed.
         folder: where the demo's own course goes; an earlier demo there is replaced.
         progress: called with what is done, how much of it and of how much.
+        sandboxed: whether to lock the answers in. They are the course's own, so that the demo may
+            run where no sandbox can be had.
 
     Returns:
         The demo's course, and the names of its lessons.
@@ -44,7 +54,7 @@ def run_demo(
     Raises:
         CourseError: if `folder` holds something else or belongs to the course, or nbgrader fails.
     """
-    demo = _fresh_copy(course, folder)
+    demo = _fresh_copy(course, folder, "" if sandboxed else _NO_SANDBOX)
     names = demo.lesson_names()
     submissions = list(sample_class(demo, [load_lesson(demo, name) for name in names]))
     for submission in submissions:
@@ -59,7 +69,7 @@ def run_demo(
     return demo, names
 
 
-def _fresh_copy(course: Course, folder: Path) -> Course:
+def _fresh_copy(course: Course, folder: Path, more_settings: str) -> Course:
     place = folder.resolve()
     if any(place.is_relative_to((course.root / name).resolve()) for name in _COPIED):
         raise CourseError(f"{folder}: this folder belongs to the course itself; name another one.")
@@ -77,7 +87,7 @@ def _fresh_copy(course: Course, folder: Path) -> Course:
             shutil.copy2(path, folder / name)
     if (folder / "nbgrader_config.py").is_file():
         with (folder / "nbgrader_config.py").open("a", encoding="utf-8") as file:
-            file.write(_OWN_GRADEBOOK)
+            file.write(_OWN_GRADEBOOK + more_settings)
     return find_course(folder)
 
 

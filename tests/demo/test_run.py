@@ -132,6 +132,25 @@ def test_the_command_shows_the_scores_and_where_to_look(
     assert "  cd demo && jupyter lab" in done.output
 
 
+def test_without_bubblewrap_the_class_is_graded_all_the_same_and_says_so(
+    graded: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`make demo` is the first command on a fresh machine; its answers are the course's own."""
+    folder = tmp_path / "programs"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", str(folder))
+    demo = tmp_path / "demo"
+    words = ["--course", str(graded.course.root), "demo", "--dir", str(demo)]
+    done = CliRunner().invoke(main, words)
+    assert done.exit_code == 0, done.output
+    assert "as the sample answers are our own: the sandbox needs bubblewrap" in done.output
+    lesson = load_lesson(graded.course, NAME)
+    scores, expected = (
+        lesson_scores(*gradebook_of(course), lesson) for course in (find_course(demo), graded.demo)
+    )
+    assert scores == expected
+
+
 def test_a_second_run_replaces_the_first_by_the_same_class(
     graded: Run, tmp_path: Path, ungraded: None
 ) -> None:

@@ -15,7 +15,7 @@ from autograder.referee.sandbox.view import View
 
 
 def is_one_sentence_with_a_way_on(text: str) -> bool:
-    return text.endswith("(`--no-sandbox`).") and "\n" not in text and ". " not in text
+    return text.endswith("--Referee.sandbox=False`).") and "\n" not in text and ". " not in text
 
 
 def test_without_bubblewrap_it_says_how_to_get_it(

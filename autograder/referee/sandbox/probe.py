@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from autograder.referee.sandbox.warm import Warm
 
 
-WITHOUT = "or grade without a sandbox, at your own risk (`--no-sandbox`)"
+WITHOUT = (
+    "or grade without a sandbox, at your own risk (`autograder grade --no-sandbox`, "
+    "`nbgrader autograde --Referee.sandbox=False`)"
+)
 
 
 @dataclass(frozen=True)
