@@ -8,7 +8,7 @@ from typing import Any
 
 from autograder.referee import wire
 from autograder.referee.faults import AnswerLost, AnswerUnreadable
-from autograder.referee.plan import LATE
+from autograder.referee.plan import ENDED, LATE, TIME, UNREADABLE
 
 REPLY_LIMITS = wire.Limits()
 _PRINTED_CHARS = 4000
@@ -23,18 +23,24 @@ class Connection:
     Attributes:
         dead: whether nothing can be asked any more.
         held: what is held against the answer since the last `begin`, empty if nothing is.
+        reason, detail: the same as a `Verdict` has them.
         printed: what the student's code printed since then.
     """
 
     def __init__(self, sock: socket.socket) -> None:
         self._sock, self._deadline = sock, 0.0
         self.dead = False
-        self.held = self.printed = ""
+        self.held = self.reason = self.detail = self.printed = ""
 
     def begin(self, seconds: float) -> None:
         """Begin a test, or a step of the notebook, which may take so many seconds."""
         self._deadline = time.monotonic() + seconds
-        self.held = self.printed = ""
+        self.held = self.reason = self.detail = self.printed = ""
+
+    def hold(self, sentence: str, reason: str, detail: str = "") -> None:
+        """Hold something against the answer, unless something is already."""
+        if sentence and not self.held:
+            self.held, self.reason, self.detail = sentence, reason, detail
 
     def ask(
         self, request: dict[str, Any], buffers: list[bytes] | None = None, file: int | None = None
@@ -55,20 +61,20 @@ class Connection:
             if type(reply) is not dict:
                 raise wire.WireError("The message is no reply.")
         except wire.WireError as error:
-            self._lose("its process sent something that cannot be read")
+            self._lose("its process sent something that cannot be read", UNREADABLE)
             text = f"the answer returned something that cannot be read: {error}"
             raise AnswerUnreadable(text) from None
         except wire.Late:
-            raise self._lose(LATE) from None
+            raise self._lose(LATE, TIME) from None
         except (wire.Closed, OSError):
             text = "the process that ran it ended (a crash, an exit, or too much memory)"
-            raise self._lose(text) from None
+            raise self._lose(text, ENDED) from None
         said = reply.get("printed")
         if isinstance(said, str):
             self.printed = (self.printed + said)[:_PRINTED_CHARS]
         return reply, parts
 
-    def _lose(self, why: str) -> AnswerLost:
+    def _lose(self, why: str, reason: str) -> AnswerLost:
         self.dead = True
-        self.held = self.held or f"no result from the answer: {why}"
+        self.hold(f"no result from the answer: {why}", reason)
         return AnswerLost(f"no result from the answer: {why}")

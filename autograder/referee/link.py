@@ -23,7 +23,7 @@ from autograder.referee.history import History
 from autograder.referee.objects import may_call
 from autograder.referee.operations import convicting
 from autograder.referee.outgoing import modes, reference_to
-from autograder.referee.plan import LessonCell
+from autograder.referee.plan import BROKE_A_RULE, CHANGED, EMPTY, LessonCell
 from autograder.referee.proxies import Proxy
 
 _MOST_OBJECTS = 50_000
@@ -150,7 +150,7 @@ class Link(Connection):
         if "error" in reply:
             error = rebuild(reply["error"])
             if isinstance(error, NotImplementedError):
-                self.held = self.held or str(error) or "the answer raises NotImplementedError"
+                self.hold(str(error) or "the answer raises NotImplementedError", EMPTY)
             raise error
         if "unsendable" in reply:
             raise AnswerUnreadable(f"the answer's {str(reply['unsendable'])[:500]}")
@@ -218,7 +218,7 @@ class Link(Connection):
             held = take_changes(claimed, shared, earlier, arguments)
         except (wire.WireError, TypeError, ValueError, RuntimeError) as error:
             raise AnswerUnreadable(f"what the answer changed cannot be read: {error}") from None
-        self.held = self.held or held
+        self.hold(held, CHANGED)
 
     def _take_operations(self, reply: dict[str, Any], cell: LessonCell | None) -> None:
         """Convict an answer that really ran what its exercise forbids."""
@@ -227,9 +227,8 @@ class Link(Connection):
             return
         bad = sorted(convicting(cell.forbids) & {n for n in names if isinstance(n, str)})
         if bad:
-            self.held = self.held or (
-                f"{cell.name} ran `{bad[0]}`, a low-level operation that this exercise forbids."
-            )
+            said = f"{cell.name} ran `{bad[0]}`, a low-level operation that this exercise forbids."
+            self.hold(said, BROKE_A_RULE, said)
 
 
 __all__ = ["AnswerError", "Link", "Missing"]

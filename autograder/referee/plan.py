@@ -14,6 +14,18 @@ CONVICTIONS = (
 LATE = "it took too long"
 PASSED, FAILED, NOT_REACHED, GRADER_ERROR = "passed", "failed", "not reached", "grader error"
 
+# Why a test did not pass, in a word that a student may read whatever the test's inputs were.
+WRONG = "wrong"  # the test compared, and says no
+RAISED = "raised"  # an exception; `detail` is its class
+BROKE_A_RULE = "broke a rule"  # `detail` is the sentence
+CHANGED = "changed its argument"
+EMPTY = "empty"
+TIME = "took too long"
+ENDED = "ended its process"
+UNREADABLE = "unreadable"
+MISSING = "missing"  # `detail` is the name
+NOT_RUN = "not run"
+
 
 def owner_of(test: str, answers: Iterable[str]) -> str | None:
     """The answer that a test cell belongs to: the longest whose name, and `_`, its grade_id
@@ -115,12 +127,18 @@ class Verdict:
         message: why it did not pass, for the instructor; hidden values may stand in it.
         printed: what the student's code printed meanwhile, for the instructor.
         shown: what the test itself printed.
+        reason: why it did not pass, one of the words above.
+        detail: more of that, in which nothing of a test's inputs can stand.
+        said: of a visible test what its failure says, without any traceback.
     """
 
     outcome: str
     message: str = ""
     printed: str = ""
     shown: str = ""
+    reason: str = ""
+    detail: str = ""
+    said: str = ""
 
 
 @dataclass

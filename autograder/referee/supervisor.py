@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.errors import CourseError
-from autograder.referee.plan import FAILED, LATE, Job, Result, Verdict
+from autograder.referee.plan import FAILED, LATE, NOT_RUN, Job, Result, Verdict
 from autograder.referee.workers import OpenStudents, Referees, SandboxedStudents, Students
 
 _GRACE = 5.0  # seconds that the referee has to report its own time-out, before it is killed
@@ -148,7 +148,7 @@ def _given_up(job: Job, result: Result, why: str) -> Result:
     """The result with a reason for every test that has no verdict yet."""
     for verdicts in result.by_seed.values():
         for name in job.tests():
-            verdicts.setdefault(name, Verdict(FAILED, f"not run: {why}"))
+            verdicts.setdefault(name, Verdict(FAILED, f"not run: {why}", reason=NOT_RUN))
     return result
 
 

@@ -12,20 +12,29 @@ import copy
 import dataclasses
 import io
 import json
+import re
 import socket
 import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from autograder.referee.faults import AnswerLost
+from autograder.referee.faults import CLASSES, AnswerLost, AnswerUnreadable
 from autograder.referee.link import Link, Missing
 from autograder.referee.literal import literal_value
 from autograder.referee.outputs import OutputReader
 from autograder.referee.plan import (
+    BROKE_A_RULE,
+    ENDED,
     FAILED,
     GRADER_ERROR,
+    LATE,
+    MISSING,
     NOT_REACHED,
     PASSED,
+    RAISED,
+    TIME,
+    UNREADABLE,
+    WRONG,
     Job,
     LessonCell,
     Verdict,
@@ -36,6 +45,7 @@ from autograder.referee.session import Session
 from autograder.referee.static import find_forbidden, not_literal
 
 _MESSAGE_CHARS = 6000
+_OWN_FRAME = re.compile(r'File "<ipython-input-[^"\n]*>", line (\d+), in (.+)\n +(.+)')
 _WHOLE = 20  # times what one cell may show, for a notebook
 
 
@@ -170,9 +180,11 @@ class Trial:
             reason = self.lesson.broken[cell.name]
             return Verdict(GRADER_ERROR, f"the reference solution fails this test: {reason}")
         if cell.name in self.job.lost:
-            return Verdict(FAILED, self.job.lost[cell.name])
+            why = self.job.lost[cell.name]
+            return Verdict(FAILED, why, reason=TIME if LATE in why else ENDED)
         if cell.exercise in self.convicted:
-            return Verdict(FAILED, self.convicted[cell.exercise])
+            sentence = self.convicted[cell.exercise]
+            return Verdict(FAILED, sentence, reason=BROKE_A_RULE, detail=sentence)
         return None
 
     def _judge(self, cell: LessonCell, fork: Link, seed: int) -> Verdict:
@@ -182,6 +194,7 @@ class Trial:
         fork.begin(self.job.limits.test_seconds)
         namespace = self.lesson.fresh()
         outcome, message, shown = FAILED, "", io.StringIO()
+        reason = detail = said = ""
         try:
             for name in self.lesson.answers_in(cell.name):
                 namespace[name] = self._answer(name, fork)
@@ -191,12 +204,24 @@ class Trial:
             outcome = PASSED
         except Missing as error:
             outcome, message = NOT_REACHED, str(error)
+            reason, detail = MISSING, name
         except BaseException as error:
-            message = explain(error)
-        if fork.held and outcome != NOT_REACHED and fork.held not in message:
-            outcome, message = FAILED, f"{fork.held}\n\n{message}".strip()
+            message, said = explain(error), _text_of(error) + _place_of(error)
+            reason, detail = _classed(error)
+        if fork.held and outcome != NOT_REACHED:
+            outcome, reason, detail = FAILED, fork.reason, fork.detail
+            if fork.held not in message:
+                message, said = f"{fork.held}\n\n{message}".strip(), fork.held
         printed, text = fork.printed, shown.getvalue()
-        return Verdict(outcome, message[:_MESSAGE_CHARS], printed, text[:_MESSAGE_CHARS])
+        return Verdict(
+            outcome,
+            message[:_MESSAGE_CHARS],
+            printed,
+            text[:_MESSAGE_CHARS],
+            reason,
+            detail,
+            "" if cell.hidden else said[:_MESSAGE_CHARS],
+        )
 
     def _answer(self, name: str, fork: Link) -> Any:
         """What the notebook defines by a name; predictions as they are written, in this process."""
@@ -209,6 +234,11 @@ class Trial:
 
 def explain(error: BaseException) -> str:
     """Why a test did not pass, as text: what it says, and where the student's code was."""
+    text, lines = _text_of(error), getattr(error, "student_traceback", "")
+    return f"{text}\n\n{lines}" if lines and not isinstance(error, NotImplementedError) else text
+
+
+def _text_of(error: BaseException) -> str:
     kind = type(error).__name__
     try:
         text = str(error).strip()
@@ -216,8 +246,28 @@ def explain(error: BaseException) -> str:
         text = f"its message cannot be shown ({type(other).__name__})"
     if not isinstance(error, AssertionError) or not text:
         text = f"{kind}: {text}" if text else kind
-    lines = getattr(error, "student_traceback", "")
-    return f"{text}\n\n{lines}" if lines and not isinstance(error, NotImplementedError) else text
+    return text
+
+
+def _place_of(error: BaseException) -> str:
+    """The last line of the student's own that an exception came through, as text."""
+    found = _OWN_FRAME.findall(getattr(error, "student_traceback", ""))
+    if not found:
+        return ""
+    line, function, code = found[-1]
+    return f"\n(line {line} of the cell, in {function}: {code.strip()})"
+
+
+def _classed(error: BaseException) -> tuple[str, str]:
+    """The reason of a failure, and its detail; of an exception the class, one of a fixed list."""
+    if isinstance(error, AnswerUnreadable):
+        return UNREADABLE, ""
+    if isinstance(error, AnswerLost):
+        return ENDED, ""
+    if isinstance(error, AssertionError) and not hasattr(error, "student_traceback"):
+        return WRONG, ""
+    known = type(error) in CLASSES.values()
+    return RAISED, type(error).__name__ if known else ""
 
 
 def report_to(sock: socket.socket) -> Callable[[dict[str, Any]], None]:
