@@ -37,7 +37,10 @@ class Settings:
     how: str | None = None
     link: str | None = None
     file_type: str | None = None
+    time_zone: ZoneInfo | None = None
     deadlines: dict[str, datetime] = field(default_factory=dict)
+    late_per_day: float = 0.0
+    late_grace_minutes: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -116,14 +119,15 @@ def read_settings(path: Path) -> Settings:
     """Read `course.toml`.
 
     Raises:
-        CourseError: for TOML that cannot be read, an unknown key, a value of the wrong kind or
-            form, or a deadline without a time zone.
+        CourseError: for TOML that cannot be read, an unknown key, a value of the wrong kind, form
+            or size, or a deadline without a time zone.
     """
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise CourseError(f"{path}: not valid TOML: {error}.") from None
     deadlines = table.pop("deadlines", {})
+    per_day, grace = _late(path, table.pop("late", {}))
     flat: dict[str, str] = {}
     for section, keys in _KEYS.items():
         values = table.pop(section, {}) if section else _top_level(table)
@@ -141,7 +145,14 @@ def read_settings(path: Path) -> Settings:
     if table:
         raise CourseError(f"{path}: unknown table [{next(iter(table))}].")
     zone = _zone(path, flat.pop("time_zone", None))
-    settings = Settings(**flat, deadlines=_deadlines(path, deadlines, zone))
+    moments = _deadlines(path, deadlines, zone)
+    settings = Settings(
+        **flat,
+        time_zone=zone,
+        deadlines=moments,
+        late_per_day=per_day,
+        late_grace_minutes=grace,
+    )
     if settings.repository and not re.fullmatch(r"[\w.-]+/[\w.-]+", settings.repository):
         text = f"'repository' must be OWNER/REPOSITORY, found '{settings.repository}'."
         raise CourseError(f"{path}: {text}")
@@ -181,3 +192,19 @@ def _deadlines(path: Path, table: object, zone: ZoneInfo | None) -> dict[str, da
             value = value.replace(tzinfo=zone)
         deadlines[lesson] = value
     return deadlines
+
+
+def _late(path: Path, table: object) -> tuple[float, float]:
+    """The rule for late work: what share of a score a day takes, and the minutes forgiven."""
+    if not isinstance(table, dict):
+        raise CourseError(f"{path}: [late] must be a table.")
+    most = {"per_day": 1.0, "grace_minutes": float("inf")}
+    for key, value in table.items():
+        if key not in most:
+            known = ", ".join(sorted(most))
+            raise CourseError(f"{path}: unknown key '{key}' in [late]; known are: {known}.")
+        number = isinstance(value, int | float) and not isinstance(value, bool)
+        if not (number and 0 <= value <= most[key]):
+            wanted = "a share from 0 to 1" if key == "per_day" else "a number of minutes"
+            raise CourseError(f"{path}: '{key}' in [late] must be {wanted}, found {value!r}.")
+    return float(table.get("per_day", 0)), float(table.get("grace_minutes", 0))

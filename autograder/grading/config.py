@@ -33,9 +33,13 @@ def configure(config: Any, root: Path) -> None:
     config.Autograde.autograde_preprocessors = [
         "autograder.grading.execute.Referee",
         "autograder.grading.scores.SaveScores",
-        "nbgrader.preprocessors.AssignLatePenalties",
+        "autograder.grading.late.LatePenalties",
         "nbgrader.preprocessors.CheckCellMetadata",
     ]
+    config.AssignLatePenalties.plugin_class = "autograder.grading.late.SharePerDay"
+    config.SharePerDay.per_day = settings.late_per_day
+    config.SharePerDay.grace_minutes = settings.late_grace_minutes
+    config.LatePenalties.extensions = str(root / "extensions.csv")
     config.ExportApp.plugin_class = "autograder.grading.export.VerdictsExport"
     # Formgrader's panel of all settings cannot show classes, and nobody needs it to grade.
     config.FormgradeExtension.debug = False

@@ -34,6 +34,7 @@ from autograder.build.release import BEFORE_SAVING, configure_release, only_erro
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.grading.config import gradebook_of
+from autograder.grading.extensions import apply_extensions, extensions_file, read_extensions
 
 
 def sync(course: Course, names: Sequence[str]) -> list[str]:
@@ -78,6 +79,8 @@ def _sync_lesson(
     if assignment.duedate != duedate:
         yield f"due {_show(duedate)} (was {_show(assignment.duedate)})"
         assignment.duedate = duedate
+        gradebook.db.flush()
+        apply_extensions(gradebook, name, read_extensions(extensions_file(course.root)))
     try:
         notebook = gradebook.find_notebook(name, name)
     except MissingEntry:
