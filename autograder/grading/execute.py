@@ -9,6 +9,7 @@ verdicts, to `scores.SaveScores`.
 from __future__ import annotations
 
 import atexit
+import hashlib
 import os
 import secrets
 from pathlib import Path
@@ -20,6 +21,7 @@ from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Bool, Float
 
+from autograder import __version__
 from autograder.errors import CourseError
 from autograder.grading.sanitize import Allowance, clean_markdown, clean_output, clean_text
 from autograder.referee.plan import GRADER_ERROR, PASSED, Job, Limits, Result, Verdict, lesson_cells
@@ -70,7 +72,7 @@ class Referee(NbGraderPreprocessor):
         if broken:
             name, why = next(iter(broken.items()))
             raise CourseError(f"{source}: test '{name}' is broken, so nothing was graded: {why}")
-        write_down(nb, result)
+        write_down(nb, result, source)
         resources["autograder_verdicts"] = result.verdicts
         return nb, resources
 
@@ -105,9 +107,23 @@ def course_seed(course: Path) -> int:
         raise CourseError(f"{path}: this file must hold one whole number.") from None
 
 
-def write_down(nb: NotebookNode, result: Result) -> None:
-    """Put outputs and verdicts into a notebook, and make its Markdown harmless."""
+def release_of(source: Path) -> str:
+    """The name of what graded a submission: the engine's version, and the beginning of the source
+    notebook's hash.
+    """
+    return f"{__version__}-{hashlib.sha256(source.read_bytes()).hexdigest()[:10]}"
+
+
+def write_down(nb: NotebookNode, result: Result, source: Path) -> None:
+    """Put outputs and verdicts into a notebook, and make its Markdown harmless.
+
+    Args:
+        nb: the submission as it was judged.
+        result: what became of it.
+        source: the source notebook that it was judged by.
+    """
     index, allowance = 0, Allowance()
+    nb.metadata.setdefault("autograder", NotebookNode())["release"] = release_of(source)
     for cell in nb.cells:
         if cell.cell_type != "code":
             cell.source = clean_markdown(cell.source)
@@ -119,6 +135,21 @@ def write_down(nb: NotebookNode, result: Result) -> None:
         cell.outputs = [nbformat.from_dict(o) for o in map(clean_output, outputs) if o]
         if verdict is not None:
             cell.outputs = [nbformat.from_dict(o) for o in _verdict_outputs(verdict)]
+            ours = cell.metadata.setdefault("autograder", NotebookNode())
+            ours["verdict"] = for_the_student(verdict, "### BEGIN HIDDEN TESTS" in cell.source)
+
+
+def for_the_student(verdict: Verdict, hidden: bool) -> NotebookNode:
+    """Of a verdict what its student may know, for `reports.feedback`, which reads nothing else.
+
+    Of a hidden test that is the outcome, the class of the failure, and a sentence that comes from
+    the submission's own text; of a visible one also what it said and what was printed.
+    """
+    kept = {"outcome": verdict.outcome, "reason": verdict.reason, "detail": verdict.detail}
+    if not hidden:
+        shown = {"said": verdict.said, "shown": verdict.shown, "printed": verdict.printed}
+        kept |= {key: clean_text(text) for key, text in shown.items()}
+    return NotebookNode(kept)
 
 
 def _verdict_outputs(verdict: Verdict) -> list[dict[str, Any]]:

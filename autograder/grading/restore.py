@@ -47,6 +47,8 @@ class Restore(NbGraderPreprocessor):
         repaired = repair(nb, cells)
         for note in repaired.notes:
             self.log.warning("%s of %s: %s", names["notebook"], names["student"], note)
+        # For the feedback: the student is told what was repaired.
+        repaired.notebook.metadata["autograder"] = NotebookNode(repairs=repaired.notes)
         return repaired.notebook, resources
 
 
