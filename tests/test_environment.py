@@ -20,7 +20,7 @@ DEV_RANGES: list[str] = PROJECT["optional-dependencies"]["dev"]
 # What conda-forge calls a package that has another name on PyPI.
 CONDA = {"torch": "pytorch", "matplotlib": "matplotlib-base", "tzdata": "python-tzdata"}
 # What is imported by a name that is not its package's.
-PACKAGES = {"IPython": "ipython"}
+PACKAGES = {"IPython": "ipython", "markdown_it": "markdown-it-py"}
 # What comes with a package that is listed, and is of use only with it.
 ALONG = {"parso": "cosmic-ray", "pexpect": "ipython"}
 
