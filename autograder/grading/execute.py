@@ -9,7 +9,6 @@ verdicts, to `scores.SaveScores`.
 from __future__ import annotations
 
 import atexit
-import hashlib
 import os
 import secrets
 from pathlib import Path
@@ -22,8 +21,10 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Bool, Float
 
 from autograder import __version__
+from autograder.course import Course, Settings
 from autograder.errors import CourseError
 from autograder.grading.sanitize import Allowance, clean_markdown, clean_output, clean_text
+from autograder.intake.receipts import release_of
 from autograder.referee.plan import GRADER_ERROR, PASSED, Job, Limits, Result, Verdict, lesson_cells
 from autograder.referee.supervisor import Supervisor
 
@@ -72,7 +73,8 @@ class Referee(NbGraderPreprocessor):
         if broken:
             name, why = next(iter(broken.items()))
             raise CourseError(f"{source}: test '{name}' is broken, so nothing was graded: {why}")
-        write_down(nb, result, source)
+        release = release_of(Course(Path.cwd(), Settings()), names["assignment"])
+        write_down(nb, result, f"{__version__}-{release}")
         resources["autograder_verdicts"] = result.verdicts
         return nb, resources
 
@@ -107,23 +109,16 @@ def course_seed(course: Path) -> int:
         raise CourseError(f"{path}: this file must hold one whole number.") from None
 
 
-def release_of(source: Path) -> str:
-    """The name of what graded a submission: the engine's version, and the beginning of the source
-    notebook's hash.
-    """
-    return f"{__version__}-{hashlib.sha256(source.read_bytes()).hexdigest()[:10]}"
-
-
-def write_down(nb: NotebookNode, result: Result, source: Path) -> None:
+def write_down(nb: NotebookNode, result: Result, release: str) -> None:
     """Put outputs and verdicts into a notebook, and make its Markdown harmless.
 
     Args:
         nb: the submission as it was judged.
         result: what became of it.
-        source: the source notebook that it was judged by.
+        release: what it was judged by: the engine's version, and the build of the lesson.
     """
     index, allowance = 0, Allowance()
-    nb.metadata.setdefault("autograder", NotebookNode())["release"] = release_of(source)
+    nb.metadata.setdefault("autograder", NotebookNode())["release"] = release
     for cell in nb.cells:
         if cell.cell_type != "code":
             cell.source = clean_markdown(cell.source)
