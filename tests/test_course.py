@@ -203,3 +203,39 @@ def test_settings_are_read_as_utf_8_with_or_without_a_byte_order_mark(tmp_path: 
     path.write_bytes("name = 'é'".encode("latin-1"))
     with pytest.raises(CourseError, match=r"course\.toml: not valid TOML: 'utf-8' codec"):
         read_settings(path)
+
+
+def test_late_work_costs_nothing_unless_the_course_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "course.toml"
+    path.write_text("")
+    settings = read_settings(path)
+    assert (settings.late_per_day, settings.late_grace_minutes) == (0, 0)
+    path.write_text("[late]\nper_day = 0.25\ngrace_minutes = 10\n")
+    settings = read_settings(path)
+    assert (settings.late_per_day, settings.late_grace_minutes) == (0.25, 10)
+
+
+@pytest.mark.parametrize(
+    ("toml", "text"),
+    [
+        ("late = 0.1", "[late] must be a table."),
+        (
+            "[late]\nper_week = 1",
+            "unknown key 'per_week' in [late]; known are: grace_minutes, per_day.",
+        ),
+        ("[late]\nper_day = 10", "'per_day' in [late] must be a share from 0 to 1, found 10."),
+        (
+            "[late]\nper_day = '0.1'",
+            "'per_day' in [late] must be a share from 0 to 1, found '0.1'.",
+        ),
+        ("[late]\nper_day = true", "'per_day' in [late] must be a share from 0 to 1, found True."),
+        (
+            "[late]\ngrace_minutes = -1",
+            "'grace_minutes' in [late] must be a number of minutes, found -1.",
+        ),
+    ],
+)
+def test_a_rule_for_late_work_that_makes_no_sense_is_refused(
+    tmp_path: Path, toml: str, text: str
+) -> None:
+    assert complaint(tmp_path, toml).startswith(text)
