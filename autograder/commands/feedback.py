@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from autograder.commands.common import course_of
@@ -42,4 +44,55 @@ def extend(
         click.echo(line)
 
 
-COMMANDS: tuple[click.Command, ...] = (extend,)
+@click.command()
+@click.option(
+    "--lesson",
+    "lessons",
+    multiple=True,
+    metavar="LESSON",
+    help="Only this lesson; may be repeated.",
+)
+@click.option(
+    "--canvas",
+    is_flag=False,
+    flag_value="",
+    metavar="[GRADEBOOK]",
+    help="For Canvas; with an export of its gradebook, the titles of its columns are used.",
+)
+@click.option(
+    "--moodle",
+    is_flag=False,
+    flag_value="",
+    metavar="[WORKSHEET]",
+    help="For Moodle's gradebook; or fill in a grading worksheet of one assignment.",
+)
+@click.option("--final", is_flag=True, help="Leave out scores that still wait for a grader.")
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The file (default: grades.csv, grades_canvas.csv or grades_moodle.csv).",
+)
+@click.pass_context
+def export(
+    ctx: click.Context,
+    lessons: tuple[str, ...],
+    canvas: str | None,
+    moodle: str | None,
+    final: bool,
+    out: Path | None,
+) -> None:
+    """Write the gradebook's scores as CSV: plain, for Canvas, or for Moodle."""
+    if canvas is not None and moodle is not None:
+        raise click.UsageError("--canvas and --moodle make two files; ask for them one by one.")
+    from autograder.reports.exporting import export as write
+
+    course = course_of(ctx)
+    names = course.pick_lessons(lessons) if lessons else []
+    kind, given = ("canvas", canvas) if canvas is not None else ("moodle", moodle)
+    if given is None:
+        kind = "plain"
+    for line in write(course, names, kind, Path(given) if given else None, final, out):
+        click.echo(line)
+
+
+COMMANDS: tuple[click.Command, ...] = (extend, export)
