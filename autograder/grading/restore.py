@@ -10,6 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import nbformat
 from nbconvert.exporters.exporter import ResourcesDict
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook
@@ -44,11 +45,18 @@ class Restore(NbGraderPreprocessor):
                 f"{path} is not what the gradebook has ({', '.join(changed[:5])}); "
                 "run `autograder sync`."
             )
-        repaired = repair(nb, cells)
+        # The lesson's own text is not in the gradebook; it tells which text cells are a student's.
+        own_text = [c for c in nbformat.read(path, 4).cells if "nbgrader" not in c.metadata]
+        repaired = repair(nb, [*cells, *own_text])
         for note in repaired.notes:
             self.log.warning("%s of %s: %s", names["notebook"], names["student"], note)
+        for look in repaired.looks:
+            text = "%s of %s needs a look: %s"
+            self.log.warning(text, names["notebook"], names["student"], look)
         # For the feedback: the student is told what was repaired.
-        repaired.notebook.metadata["autograder"] = NotebookNode(repairs=repaired.notes)
+        repaired.notebook.metadata["autograder"] = NotebookNode(
+            repairs=[*repaired.notes, *repaired.looks]
+        )
         return repaired.notebook, resources
 
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import codecs
 import json
-import re
 from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
 
 from autograder.errors import CourseError
+from autograder.intake.kinds import kind_of, why_no_json
 
 _KINDS = ("code", "markdown", "raw")
 _BYTE_ORDER_MARKS = (
@@ -25,9 +25,9 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _FALLBACKS = ("utf-8", "cp949", "latin-1")
-_CONFLICT = re.compile(r"^(<{7} |={7}$|>{7} )", re.MULTILINE)
 _MOST_BYTES = 64 << 20
 _MOST_CELLS = 20_000
+_MOST_NESTED = 50  # levels of metadata; Colab's and Kaggle's have up to 5
 
 
 class NotANotebook(CourseError):
@@ -51,7 +51,9 @@ def read_notebook(content: bytes) -> tuple[NotebookNode, list[str]]:
     notes: list[str] = []
     if len(content) > _MOST_BYTES:
         raise NotANotebook(f"the file has {len(content) >> 20} MB; clear its outputs and save it.")
-    table = _parsed(_decoded(content, notes), notes)
+    if kind := kind_of(content):
+        raise NotANotebook(kind)
+    table = _parsed(_decoded(content, notes))
     if isinstance(table.get("worksheets"), list):
         table = _from_format_3(table)
         notes.append("converted from notebook format 3")
@@ -66,7 +68,7 @@ def read_notebook(content: bytes) -> tuple[NotebookNode, list[str]]:
         notes.append("the notebook's metadata was no table")
         metadata = {}
     notebook = NotebookNode(nbformat=4, nbformat_minor=5)
-    notebook.metadata = nbformat.from_dict(metadata)
+    notebook.metadata = _table(metadata)
     notebook.cells = [cell for cell in read if cell is not None]
     return notebook, notes
 
@@ -79,62 +81,62 @@ def _decoded(content: bytes, notes: list[str]) -> str:
             except UnicodeDecodeError:
                 break
             notes.append("a byte order mark was taken off")
-            return text.removeprefix("\ufeff")
-    for encoding in _FALLBACKS:
+            return text.lstrip("\ufeff").rstrip("\0")
+    guess = json.detect_encoding(content[:4])  # knows UTF-16 and UTF-32 by their zero bytes
+    guesses = (guess, *_FALLBACKS) if guess.startswith(("utf-16", "utf-32")) else _FALLBACKS
+    for encoding in guesses:
         try:
             text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
         if encoding != "utf-8":
             notes.append(f"read as {encoding}, as it is not UTF-8")
-        return text
+        return text.rstrip("\0")  # what an interrupted copy leaves at the end
     raise AssertionError("latin-1 reads every byte")
 
 
-def _parsed(text: str, notes: list[str]) -> dict[str, Any]:
+def _parsed(text: str) -> dict[str, Any]:
     try:
         table = json.loads(text)
+        table = _without_surrogates(table) if "\\ud" in text or "\\uD" in text else table
     except RecursionError:
         raise NotANotebook("its JSON is nested too deep.") from None
     except ValueError as error:
-        raise NotANotebook(_why_no_json(text, error)) from None
+        raise NotANotebook(why_no_json(text, error)) from None
     if not isinstance(table, dict):
         raise NotANotebook("this is JSON, but no notebook: it has no list of cells.")
     return table
 
 
-def _why_no_json(text: str, error: ValueError) -> str:
-    """Say what a file is that is not JSON, as exactly as its beginning tells."""
-    start = text.lstrip()[:400].lower()
-    if not start:
-        return "the file is empty; hand it in again."
-    if start.startswith("%pdf"):
-        return "this is a PDF; hand in the notebook itself (.ipynb)."
-    if start.startswith(("<!doctype html", "<html")):
-        return "this is a web page (HTML); download the notebook itself (.ipynb) and hand that in."
-    if start.startswith("pk\x03\x04"):
-        return "this is a zip archive; hand in the notebook in it (.ipynb)."
-    if not start.startswith(("{", "<<<<<<<")):
-        return "this is no notebook but other text, such as a Python script; hand in the .ipynb."
-    if _CONFLICT.search(text):
-        return (
-            "it holds the marks of an unfinished git merge (<<<<<<<); finish the merge and hand it "
-            "in again."
-        )
-    place = getattr(error, "pos", len(text))
-    if place >= len(text.rstrip()) - 1 or "Unterminated" in str(error):
-        return "the file breaks off in the middle; the upload was cut short, hand it in again."
-    line = getattr(error, "lineno", 0)
-    return f"it is not valid JSON (line {line}); somebody has edited it as text, or it is damaged."
+def _without_surrogates(value: Any) -> Any:
+    """The same without halves of characters, which JSON may spell and no file can hold."""
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, list):
+        return [_without_surrogates(item) for item in value]
+    if isinstance(value, dict):
+        return {_without_surrogates(k): _without_surrogates(v) for k, v in value.items()}
+    return value
 
 
 def _from_format_3(table: dict[str, Any]) -> dict[str, Any]:
     try:
         upgraded = nbformat.convert(nbformat.from_dict({**table, "nbformat": 3}), 4)
+        converted: dict[str, Any] = json.loads(json.dumps(upgraded))
     except Exception as error:  # whatever a malformed one sets off in nbformat
-        raise NotANotebook(f"its notebook format 3 cannot be read ({error}).") from None
-    converted: dict[str, Any] = json.loads(json.dumps(upgraded))
+        why = " ".join(str(error).split())[:100]
+        raise NotANotebook(f"its notebook format 3 cannot be read ({why}).") from None
     return converted
+
+
+def _table(value: dict[str, Any]) -> NotebookNode:
+    """Metadata as nbformat has it; nothing where it is nested deeper than any editor's."""
+    level, items = 0, list[Any]([value])
+    while items and level <= _MOST_NESTED:
+        level += 1
+        inner = [v for i in items for v in (i.values() if isinstance(i, dict) else i)]
+        items = [v for v in inner if isinstance(v, dict | list)]
+    return nbformat.from_dict({} if items else value)
 
 
 def _cell(cell: Any, number: int, notes: list[str]) -> NotebookNode | None:
@@ -146,17 +148,12 @@ def _cell(cell: Any, number: int, notes: list[str]) -> NotebookNode | None:
     if kind not in _KINDS:
         notes.append(f"cell {number} was of an unknown kind, and is kept as text")
         kind = "raw"
-    source = cell.get("source")
-    if isinstance(source, list):
-        source = "".join(line for line in source if isinstance(line, str))
-    if not isinstance(source, str):
-        notes.append(f"cell {number} had no text")
-        source = ""
+    source = _source(cell, number, notes)
     metadata = cell.get("metadata")
     if not isinstance(metadata, dict):
         notes.append(f"cell {number} had no metadata")
         metadata = {}
-    read = NotebookNode(cell_type=kind, source=source, metadata=nbformat.from_dict(metadata))
+    read = NotebookNode(cell_type=kind, source=source, metadata=_table(metadata))
     if isinstance(cell.get("id"), str):
         read.id = cell["id"]
     if kind == "code":
@@ -165,8 +162,24 @@ def _cell(cell: Any, number: int, notes: list[str]) -> NotebookNode | None:
         outputs = cell.get("outputs")
         read.outputs = _outputs(outputs if isinstance(outputs, list) else [])
     elif isinstance(cell.get("attachments"), dict):
-        read.attachments = nbformat.from_dict(cell["attachments"])
+        read.attachments = _table(cell["attachments"])
     return read
+
+
+def _source(cell: dict[str, Any], number: int, notes: list[str]) -> str:
+    """A cell's text with line ends of one kind."""
+    source = cell.get("source", cell.get("input"))  # format 3 called a code cell's text its input
+    if isinstance(source, list):
+        lines = [line for line in source if isinstance(line, str)]
+        if len(lines) > 1 and not any("\n" in line or "\r" in line for line in lines):
+            notes.append(f"cell {number} had lost its line ends")
+            source = "\n".join(lines)
+        else:
+            source = "".join(lines)
+    if not isinstance(source, str):
+        notes.append(f"cell {number} had no text")
+        source = ""
+    return source.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _outputs(outputs: list[Any]) -> list[Any]:
@@ -175,7 +188,7 @@ def _outputs(outputs: list[Any]) -> list[Any]:
     for output in outputs:
         if not isinstance(output, dict):
             continue
-        output = nbformat.from_dict(output)
+        output = _table(output)
         if isinstance(output.get("text"), list):
             output.text = "".join(line for line in output.text if isinstance(line, str))
         try:

@@ -143,10 +143,13 @@ def blanks_trimmed(notebook: NotebookNode) -> None:
 STUB = 'def my_mm(a, b):\n    """Return the matrix product."""\n    raise NotAnswered("my_mm")'
 DAMAGES: dict[Callable[[NotebookNode], None], list[str]] = {
     no_metadata: [],
-    no_metadata_and_no_ids: ["all of its nbgrader metadata", "my_mm: the answer stood in a cell"],
+    no_metadata_and_no_ids: [
+        "all of its nbgrader metadata",
+        "my_mm: the answer stood in another cell",
+    ],
     reversed_order: ["cells stood in another order"],
-    answer_in_its_own_cell: ["my_mm: the answer stood in a cell of its own, and was put back"],
-    answer_below_the_stub: ["my_mm: the answer stood in a cell of its own, and was put back"],
+    answer_in_its_own_cell: ["my_mm: the answer stood in another cell, and was put back"],
+    answer_below_the_stub: ["my_mm: the answer stood in another cell, and was put back"],
     answer_as_markdown: ["my_mm: its cell had become markdown"],
     timed: ["my_mm: the line %%time was taken off"],
     captured: ["my_mm: the line %%capture was taken off"],
