@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from autograder.commands.common import course_of
+from autograder.commands.common import course_of, lessons_argument
+from autograder.errors import CourseError
 
 
 @click.command()
@@ -56,15 +57,15 @@ def extend(
     "--canvas",
     is_flag=False,
     flag_value="",
-    metavar="[GRADEBOOK]",
-    help="For Canvas; with an export of its gradebook, the titles of its columns are used.",
+    metavar="[ROSTER]",
+    help="For Canvas; its own export may be given, whose ids and titles of columns are used.",
 )
 @click.option(
     "--moodle",
     is_flag=False,
     flag_value="",
-    metavar="[WORKSHEET]",
-    help="For Moodle's gradebook; or fill in a grading worksheet of one assignment.",
+    metavar="[ROSTER]",
+    help="For Moodle; a list of participants may be given, or a grading worksheet to fill in.",
 )
 @click.option("--final", is_flag=True, help="Leave out scores that still wait for a grader.")
 @click.option(
@@ -95,4 +96,26 @@ def export(
         click.echo(line)
 
 
-COMMANDS: tuple[click.Command, ...] = (extend, export)
+@click.command()
+@lessons_argument
+@click.option(
+    "--students", multiple=True, metavar="STUDENT", help="Only this student; may be repeated."
+)
+@click.pass_context
+def feedback(ctx: click.Context, lessons: tuple[str, ...], students: tuple[str, ...]) -> None:
+    """Write what students get back: feedback/STUDENT/LESSON/LESSON.html."""
+    from autograder.reports.feedback_export import write_feedback
+
+    course = course_of(ctx)
+    names = course.pick_lessons(lessons)
+    written, problems = 0, 0
+    for _, problem in write_feedback(course, names, students):
+        written, problems = written + (not problem), problems + bool(problem)
+        if problem:
+            click.echo(f"autograder: {problem}", err=True)
+    click.echo(f"{written} pages written to {course.root / 'feedback'}.")
+    if problems:
+        raise CourseError(f"{problems} pages could not be written, as said above.")
+
+
+COMMANDS: tuple[click.Command, ...] = (extend, export, feedback)

@@ -22,6 +22,7 @@ from autograder.errors import CourseError
 from autograder.grading.config import gradebook_of, load_config
 from autograder.grading.export import refuse_without_verdict
 from autograder.grading.late import settle_penalties
+from autograder.intake.people import update
 from autograder.intake.roster import Person, load_roster
 
 Table = list[list[str | float | None]]
@@ -80,8 +81,16 @@ class Scores:
         return [key for key, score in self.scores.items() if score.waiting]
 
 
-def read_scores(course: Course, lessons: Sequence[str] = ()) -> tuple[Scores, list[str]]:
-    """Read the scores of some lessons, all if none is named; late penalties are settled first.
+def read_scores(
+    course: Course, lessons: Sequence[str] = (), newer: Sequence[Path] = ()
+) -> tuple[Scores, list[str]]:
+    """Read the scores of some lessons; late penalties are settled first.
+
+    Args:
+        course: the course.
+        lessons: the lessons' names; all that the gradebook has if none is named.
+        newer: lists of an LMS's that know more of the people than the roster does; it is not
+            changed.
 
     Returns:
         The scores, and what was changed in the gradebook, one line each.
@@ -99,8 +108,9 @@ def read_scores(course: Course, lessons: Sequence[str] = ()) -> tuple[Scores, li
                 raise CourseError(f"{address}: {name} {text}.")
         refuse_without_verdict(gradebook, lessons)
         lines = settle_penalties(gradebook, load_config(course))
-        people = {person.id: person for person in load_roster(course) if not person.left}
-        left = {person.id: person for person in load_roster(course) if person.left}
+        roster = update(load_roster(course), newer, course.settings.time_zone).people.values()
+        people = {person.id: person for person in roster if not person.left}
+        left = {person.id: person for person in roster if person.left}
         for student in gradebook.students:
             if student.id not in people and (student.submissions or student.id not in left):
                 people[student.id] = left.get(student.id, Person(student.id))

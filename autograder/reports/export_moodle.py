@@ -13,9 +13,11 @@ import re
 from pathlib import Path
 
 from autograder.errors import CourseError
-from autograder.intake.roster import Person
 from autograder.reports.export import Scores, Table, cell
 
+# Columns of a grading worksheet (mod/assign/feedback/offline), in English and in Korean.
+_IDENTIFIER, _GRADE = ("Identifier", "식별자"), ("Grade", "성적")
+_NAME, _FIXED, _NO = ("Full name", "성명"), ("Grade can be changed",), ("No",)
 _PERSON = ["First name", "Last name", "ID number", "Username", "Email address"]
 
 
@@ -45,7 +47,7 @@ def moodle_table(scores: Scores, final: bool) -> tuple[Table, list[str]]:
 def is_worksheet(path: Path) -> bool:
     """Whether a file is a grading worksheet of one assignment."""
     header = next(iter(_rows(path)), [])
-    return {"Identifier", "Grade"} <= set(header)
+    return _column(header, _IDENTIFIER) is not None and _column(header, _GRADE) is not None
 
 
 def filled_worksheet(path: Path, scores: Scores, final: bool) -> tuple[Table, list[str]]:
@@ -59,43 +61,37 @@ def filled_worksheet(path: Path, scores: Scores, final: bool) -> tuple[Table, li
         raise CourseError(f"{path}: {text}.")
     (lesson,) = scores.lessons
     header, *rows = _rows(path)
+    identifier, grade = _column(header, _IDENTIFIER), _column(header, _GRADE)
+    if identifier is None or grade is None:
+        raise CourseError(f"{path}: expected a grading worksheet, with 'Identifier' and 'Grade'.")
+    fixed, name = _column(header, _FIXED), _column(header, _NAME)
+    owners = {n: person.id for person in scores.people.values() for n in person.moodle_numbers}
     value = cell(scores, final)
-    table: Table = [list(header)]
-    unknown, fixed = [], []
+    unknown, locked = [], []
     for row in rows:
-        there = dict(zip(header, row, strict=False))
-        person = _person(scores, there)
-        grade = value(person.id, lesson) if person else None
-        name = there.get("Full name") or there["Identifier"]
-        if person is None:
-            unknown.append(name)
-        elif grade is not None and there.get("Grade can be changed") == "No":
-            fixed.append(name)
-        elif grade is not None:
-            there["Grade"] = repr(grade)
-        table.append([there.get(title, "") for title in header])
+        owner = owners.get(re.sub(r"\D", "", row[identifier]))
+        score = value(owner, lesson) if owner else None
+        who = row[name if name is not None else identifier]
+        if owner is None:
+            unknown.append(who)
+        elif score is not None and fixed is not None and row[fixed] in _NO:
+            locked.append(who)
+        elif score is not None:
+            row[grade] = repr(score)
     notes = []
     if unknown:
         notes.append(f"not in the roster, so left as they were: {', '.join(unknown)}.")
-    if fixed:
-        notes.append(f"locked in Moodle, so left as they were: {', '.join(fixed)}.")
-    return table, notes
+    if locked:
+        notes.append(f"locked in Moodle, so left as they were: {', '.join(locked)}.")
+    return [list(header), *map(list, rows)], notes
 
 
-def _person(scores: Scores, row: dict[str, str]) -> Person | None:
-    """Whose row this is: by its number, else by ID number, username or email; never by a name."""
-    number = re.sub(r"\D", "", row["Identifier"])
-    people = list(scores.people.values())
-    found = [person for person in people if number in person.moodle_numbers]
-    for title, key in (
-        ("ID number", "id_number"),
-        ("Username", "username"),
-        ("Email address", "email"),
-    ):
-        if not found and row.get(title):
-            found = [person for person in people if getattr(person, key) == row[title]]
-    return found[0] if len(found) == 1 else None
+def _column(header: list[str], names: tuple[str, ...]) -> int | None:
+    return next((place for place, title in enumerate(header) if title.strip() in names), None)
 
 
 def _rows(path: Path) -> list[list[str]]:
-    return list(csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
+    """The rows of a CSV file, all as long as the first."""
+    rows = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"), newline="")))
+    width = len(rows[0]) if rows else 0
+    return [row + [""] * (width - len(row)) for row in rows if row]

@@ -34,7 +34,9 @@ def export(
         course: the course.
         lessons: the lessons' names; all that the gradebook has if none is named.
         kind: "plain", "canvas" or "moodle".
-        given: an export of Canvas's gradebook, or a grading worksheet of Moodle's.
+        given: a list of people of that LMS's, with ids that the roster may lack: an export of
+            Canvas's gradebook, whose titles are used, too; or of Moodle's participants; or a
+            grading worksheet of Moodle's, which is filled in.
         final: whether an LMS gets no score that waits for a grader.
         out: the file to write.
 
@@ -46,7 +48,7 @@ def export(
     """
     if given is not None and not given.is_file():
         raise CourseError(f"{given}: there is no such file.")
-    scores, lines = read_scores(course, lessons)
+    scores, lines = read_scores(course, lessons, [given] if given else [])
     table, notes, then = _table(scores, kind, given, final)
     path = out or course.root / _FILES[kind]
     write_table(path, table)
@@ -62,10 +64,7 @@ def _table(
         if kind == "canvas":
             titles = read_titles(given) if given else Titles()
             return *canvas_table(scores, titles, final), _NEXT[kind]
-        if kind == "moodle" and given is not None:
-            if not is_worksheet(given):
-                wanted = "a grading worksheet with the columns 'Identifier' and 'Grade'"
-                raise CourseError(f"{given}: expected {wanted}.")
+        if kind == "moodle" and given is not None and is_worksheet(given):
             return *filled_worksheet(given, scores, final), "Moodle: Upload grading worksheet."
         if kind == "moodle":
             return *moodle_table(scores, final), _NEXT[kind]
