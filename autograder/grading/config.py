@@ -40,6 +40,9 @@ def configure(config: Any, root: Path) -> None:
     config.SharePerDay.per_day = settings.late_per_day
     config.SharePerDay.grace_minutes = settings.late_grace_minutes
     config.LatePenalties.extensions = str(root / "extensions.csv")
+    # A page is put together from what a student may know; nothing has to be taken away.
+    config.GenerateFeedback.preprocessors = []
+    config.GenerateFeedback.exporter_class = "autograder.reports.feedback_export.FeedbackExporter"
     config.ExportApp.plugin_class = "autograder.grading.export.VerdictsExport"
     # Formgrader's panel of all settings cannot show classes, and nobody needs it to grade.
     config.FormgradeExtension.debug = False
