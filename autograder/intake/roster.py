@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import csv
 import io
+import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import Any
 
 from autograder.course import Course
 from autograder.errors import CourseError
+from autograder.intake.conventions import CANVAS, EXCHANGE, MOODLE, Claim
 
 ROSTER = "roster.csv"
 
@@ -48,6 +51,90 @@ class Person:
     moodle_numbers: tuple[str, ...] = ()
     lists: tuple[str, ...] = ()
     left: bool = False
+
+
+class NobodyFound(CourseError):
+    """No student, or more than one, is meant by a name; the text is the reason."""
+
+
+class Roster:
+    """The people of a course, found by what an LMS or a person calls them."""
+
+    def __init__(self, people: Iterable[Person]) -> None:
+        self.people = {person.id: person for person in people}
+        self._words: dict[str, set[str]] = {}
+        self._names: dict[str, set[str]] = {}
+        for person in self.people.values():
+            for word in (person.id, person.email, person.username, person.id_number):
+                if word:
+                    self._words.setdefault(word.casefold(), set()).add(person.id)
+            for name in names_of(person):
+                self._names.setdefault(name, set()).add(person.id)
+
+    def find(self, claim: Claim) -> Person:
+        """The one student that a file's path means.
+
+        A number of the LMS decides; else a name does if exactly one person has it.
+
+        Raises:
+            NobodyFound: for nobody and for several people, with what to do.
+        """
+        if not self.people and claim.kind == EXCHANGE:
+            return Person(claim.name)
+        if not self.people:
+            raise NobodyFound("the course has no roster yet; give one with --roster FILE")
+        if claim.kind == MOODLE:
+            return self._by_number(claim, "moodle_numbers", "Moodle's grading worksheet")
+        if claim.kind == CANVAS:
+            return self._by_number(claim, "canvas_id", "Canvas's gradebook (Export)")
+        if claim.kind == EXCHANGE:
+            return self._one(self._words.get(claim.name.casefold(), set()), claim.name, "")
+        found: set[str] = set()
+        for word in claim.words:
+            found |= self._words.get(word.casefold(), set()) or self._names.get(key(word), set())
+        return self._one(
+            found, claim.name, "; put the file into a folder named by the student's id"
+        )
+
+    def _by_number(self, claim: Claim, field: str, list_name: str) -> Person:
+        for person in self.people.values():
+            numbers = getattr(person, field)
+            if claim.number and claim.number in (numbers if field != "canvas_id" else [numbers]):
+                return person
+        found = self._names.get(key(claim.name), set())
+        others = {i for i in found if field == "canvas_id" and self.people[i].canvas_id}
+        named = f"{claim.name} ({claim.number})"
+        return self._one(
+            found - others, named, f"; {list_name} tells who it is, give it with --roster"
+        )
+
+    def _one(self, found: set[str], name: str, what_to_do: str) -> Person:
+        if len(found) == 1:
+            return self.people[next(iter(found))]
+        if found:
+            who = ", ".join(sorted(found))
+            raise NobodyFound(f"'{name}' may be any of {len(found)} people: {who}{what_to_do}")
+        raise NobodyFound(f"'{name}' is nobody in the roster{what_to_do}")
+
+
+def key(name: str) -> str:
+    """A name in a form that every LMS's way of writing it comes down to.
+
+    Moodle takes quotation marks and the like out of names, Canvas everything but letters and
+    digits, and writes them in lower case; systems differ in composed and decomposed letters.
+    """
+    plain = unicodedata.normalize("NFKC", name).casefold()
+    return "".join(c for c in unicodedata.normalize("NFC", plain) if c.isalnum())
+
+
+def names_of(person: Person) -> set[str]:
+    """The keys of every way to write a person's name."""
+    first, last = person.first_name, person.last_name
+    written = {person.name, person.canvas_name, f"{first} {last}", f"{last} {first}"}
+    last_of_canvas, comma, first_of_canvas = person.canvas_name.partition(",")
+    if comma:
+        written.add(f"{first_of_canvas} {last_of_canvas}")
+    return {key(name) for name in written} - {""}
 
 
 def load_roster(course: Course) -> list[Person]:
