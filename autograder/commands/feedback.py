@@ -118,4 +118,32 @@ def feedback(ctx: click.Context, lessons: tuple[str, ...], students: tuple[str, 
         raise CourseError(f"{problems} pages could not be written, as said above.")
 
 
-COMMANDS: tuple[click.Command, ...] = (extend, export, feedback)
+@click.command("return")
+@click.argument("lesson")
+@click.option("--moodle", "way", flag_value="moodle", help="A zip that Moodle takes.")
+@click.option("--canvas", "way", flag_value="canvas", help="A zip that Canvas takes.")
+@click.option("--folder", "way", flag_value="folder", help="A folder with a file for each student.")
+@click.option("--exchange", "way", flag_value="exchange", help="Release by nbgrader's exchange.")
+@click.option("--out", type=click.Path(path_type=Path), help="Where to (default: in return/).")
+@click.pass_context
+def give_back(ctx: click.Context, lesson: str, way: str | None, out: Path | None) -> None:
+    """Give LESSON's feedback back, the way that the work came."""
+    if way is None:
+        raise click.UsageError("say how: --moodle, --canvas, --folder or --exchange.")
+    if way == "exchange" and out is not None:
+        raise click.UsageError("--out has no meaning with --exchange.")
+    from autograder.reports import returning
+
+    course = course_of(ctx)
+    (name,) = course.pick_lessons([lesson])
+    if way == "exchange":
+        lines = returning.to_exchange(course, name)
+    elif way == "folder":
+        lines = returning.to_folder(course, name, out)
+    else:
+        lines = returning.to_lms(course, name, way, out)
+    for line in lines:
+        click.echo(line)
+
+
+COMMANDS: tuple[click.Command, ...] = (extend, export, feedback, give_back)
