@@ -83,7 +83,10 @@ def filled_worksheet(path: Path, scores: Scores, final: bool) -> tuple[Table, li
         notes.append(f"not in the roster, so left as they were: {', '.join(unknown)}.")
     if locked:
         notes.append(f"locked in Moodle, so left as they were: {', '.join(locked)}.")
-    return [list(header), *(list(row) for row in rows)], notes
+    table: Table = [[*header]]
+    for row in rows:
+        table.append([*row])
+    return table, notes
 
 
 def _column(header: list[str], names: tuple[str, ...]) -> int | None:
