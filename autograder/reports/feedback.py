@@ -25,7 +25,8 @@ from autograder.reports.feedback_words import language_of, length, say
 
 _HEADING = re.compile(r"^(#{1,6})[ \t]+(.+?)[ \t]*#*$", re.MULTILINE)
 _FENCED = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
-_BADGE = "colab.research.google.com/assets/colab-badge"
+_BADGE = re.compile(r"\s*(&lt;|<)a href=\"https://colab\.research\.google\.com/[^\n]*\s*")
+_MOST_SAID = 1_500
 _HIDDEN = "### BEGIN HIDDEN TESTS"
 
 
@@ -242,7 +243,7 @@ class _Maker:
             score.worth,
             str(test.metadata.get("autograder", {}).get("says", "")),
             self.reason(verdict) if answered else "",
-            self.cleaner.text(verdict.said) if shown else "",
+            self.cleaner.text(verdict.said, _MOST_SAID) if shown else "",
             self.cleaner.text(verdict.shown).strip() if not hidden and answered else "",
             self.cleaner.text(verdict.printed).strip() if shown else "",
             self.cleaner.code(_body(test.source)) if shown else NOTHING,
@@ -282,7 +283,12 @@ def _own_cells(notebook: Any, ours: Sequence[Any], cleaner: Cleaner) -> Iterator
     """The student's own cells: those that stand in none of the course's notebooks."""
     known = {_plain(cell) for book in ours for cell in book.cells}
     for cell in notebook.cells:
-        if _id(cell) or not cell.source.strip() or _BADGE in cell.source or _plain(cell) in known:
+        if (
+            _id(cell)
+            or not cell.source.strip()
+            or _BADGE.fullmatch(cell.source)
+            or _plain(cell) in known
+        ):
             continue
         if cell.cell_type == "markdown":
             yield OwnCell(NOTHING, cleaner.markdown(cell.source), [])
