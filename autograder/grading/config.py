@@ -6,6 +6,7 @@ both work with the same settings.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -23,11 +24,14 @@ def configure(config: Any, root: Path) -> None:
     if settings.course_id:
         config.CourseDirectory.course_id = settings.course_id
     configure_release(config)
+    if os.name == "posix":  # nbgrader has no exchange on Windows
+        config.ExchangeFactory.collect = "autograder.intake.exchange.OwnersCollect"
     config.Autograde.exporter_class = "autograder.grading.reader.SubmissionReader"
     # The referee judges (forbidden names and literal predictions included) in place of Execute.
     config.Autograde.sanitize_preprocessors = [
-        "nbgrader.preprocessors.ClearOutput",
+        # In front, as execution counts tell which of two answers is the last one.
         "autograder.grading.restore.Restore",
+        "nbgrader.preprocessors.ClearOutput",
         "nbgrader.preprocessors.CheckCellMetadata",
     ]
     config.Autograde.autograde_preprocessors = [
