@@ -34,7 +34,7 @@ _UNICODE_PATH = 0x7075
 class _Budget:
     """How many more bytes may be unpacked from an archive."""
 
-    left: int = _MOST_IN_ALL
+    left: int
 
 
 def zip_members(path: Path) -> Iterator[Member]:
@@ -53,7 +53,7 @@ def zip_members(path: Path) -> Iterator[Member]:
         if len(infos) > _MOST_FILES:
             text = f"{len(infos):,} files are in this zip; at most {_MOST_FILES:,} are read"
             raise CourseError(f"{path}: {text}.")
-        budget = _Budget()
+        budget = _Budget(_MOST_IN_ALL)
         for info in infos:
             name = member_name(info)
             parts = tuple(part for part in name.split("/") if part not in ("", "."))

@@ -29,7 +29,7 @@ _CANVAS_ANONYMOUS = re.compile(
 )
 # nbgrader's exchange (exchange/default/submit.py): student+lesson+time[+random].
 _EXCHANGE = re.compile(
-    r"(?P<student>.+)\+(?P<lesson>[^+]+)\+(?P<time>\d{4}-\d\d-\d\d [\d:.]+( [\w/+-]+)?)(\+[\w=-]+)?"
+    r"(?P<student>.+)\+(?P<lesson>[^+]+)\+(?P<time>\d{4}-\d\d-\d\d [\d:.]+( [\w/-]+)?)(\+[\w=-]+)?"
 )
 
 MOODLE, CANVAS, EXCHANGE, FOLDER = "moodle", "canvas", "exchange", "folder"

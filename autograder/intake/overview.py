@@ -1,4 +1,4 @@
-"""What came in, as tables and sentences for a terminal: of one run of `collect`, or of the class."""
+"""What came in, as tables and sentences: of one run of `collect`, or of the class."""
 
 from __future__ import annotations
 
