@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any
 
 from nbformat import NotebookNode
 
 from autograder.build.stubs import stubbed
+from autograder.intake.runs import latest, was_run
 from autograder.intake.sources import (
     Code,
     helpers_of,
@@ -40,7 +40,7 @@ class Found:
         elsewhere: whether it was found in a cell that does not say that it is this answer's.
         below: whether it was found in a text cell below an untouched question.
         again: the number of a cell that defines it once more, later, where it does not count.
-        in_text: the number of a text cell that seems to hold an answer which was not found.
+        in_text: the number of a text cell that may hold an answer which was not found.
         helpers: code that the answer needs and that stood in cells which do not count.
     """
 
@@ -168,11 +168,11 @@ class Search:
         if not pool:
             found.in_text = self._in_text(title)
             return
-        chosen = max(pool, key=self._when(pool))
+        chosen = latest(self.cells, pool)
         text = self._source(chosen)
         found.chosen, found.elsewhere = [chosen], pool is elsewhere
         found.others = [i for i in pool if not same(self._source(i), text)]
-        found.unsure = bool(found.others) and not any(_ran_at(self.cells[i]) for i in pool)
+        found.unsure = bool(found.others) and not any(was_run(self.cells[i]) for i in pool)
         for i in set(pool) - {chosen}:
             if not self.names[i] or (self.names[i] == title and i in found.others):
                 self._fates[i] = _TEXT
@@ -222,10 +222,10 @@ class Search:
     def _again(self, title: str, chosen: int) -> int:
         """The number of an untitled cell below the tests that defines an answer anew; 0 if none."""
         for i in range(len(self.cells) - 1, chosen, -1):
-            later = not self.names[i] and self.cells[i].cell_type == "code"
-            if later and title in self._code(i).defines and self._anchor(i) > self._order[title]:
-                when = self._when([chosen, i])
-                return i + 1 if when(i) > when(chosen) and _ran_at(self.cells[i]) else 0
+            own = not self.names[i] and self.cells[i].cell_type == "code"
+            if own and title in self._code(i).defines and self._anchor(i) > self._order[title]:
+                later = latest(self.cells, [chosen, i]) == i and was_run(self.cells[i])
+                return i + 1 if later else 0
         return 0
 
     def _in_text(self, title: str) -> int:
@@ -253,6 +253,9 @@ class Search:
                 i += 1
             parts = [stub, *(self._source(i) for i in chosen)]
             found.below = bool(chosen)
+        if not chosen and not own and self._knows_prose():
+            unknown = (i for i in texts if words_of(self._source(i)) not in self._prose)
+            found.in_text = 1 + next((i for i in unknown if self._anchor(i) >= 0), -1)
         found.chosen = chosen
         found.text = parts[0] if len(parts) == 1 else "\n\n".join(dict.fromkeys(parts))
         self._fates.update(dict.fromkeys(chosen, _USED))
@@ -286,13 +289,6 @@ class Search:
         above = (name for name in reversed(self.names[: i + 1]) if name)
         return self._order.get(next(above, ""), -1)
 
-    def _when(self, pool: Sequence[int]) -> Any:
-        """A key by which the cell of a pool that was executed last is the largest."""
-        times = {i: _time(self.cells[i]) for i in pool}
-        if None not in times.values():
-            return lambda i: (times[i], i)
-        return lambda i: (_count(self.cells[i]), i)
-
 
 def _own(cell: Any, kind: str) -> Any:
     kept = NotebookNode(cell_type=kind, metadata=NotebookNode(), source=cell.source)
@@ -303,25 +299,3 @@ def _own(cell: Any, kind: str) -> Any:
 
 def _blank(text: str) -> bool:
     return not text.strip()
-
-
-def _count(cell: Any) -> int:
-    count = cell.get("execution_count")
-    return count if type(count) is int else -1
-
-
-def _ran_at(cell: Any) -> bool:
-    return _count(cell) >= 0 or _time(cell) is not None
-
-
-def _time(cell: Any) -> float | None:
-    """When a cell was executed last, in seconds, where Colab or JupyterLab have noted it."""
-    info, execution = cell.metadata.get("executionInfo"), cell.metadata.get("execution")
-    stamp: Any = info.get("timestamp") if isinstance(info, dict) else None
-    if type(stamp) in (int, float) and abs(stamp) < 1e18:
-        return float(stamp) / 1000
-    noted = execution.get("iopub.execute_input") if isinstance(execution, dict) else None
-    try:
-        return datetime.fromisoformat(str(noted)).timestamp()
-    except (ValueError, OverflowError, OSError):
-        return None

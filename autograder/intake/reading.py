@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import json
+import re
 from typing import Any
 
 import nbformat
@@ -15,6 +16,7 @@ from nbformat import NotebookNode
 
 from autograder.errors import CourseError
 from autograder.intake.kinds import kind_of, why_no_json
+from autograder.intake.metadata import as_node, attachments, cell_metadata, notebook_metadata
 
 _KINDS = ("code", "markdown", "raw")
 _BYTE_ORDER_MARKS = (
@@ -27,7 +29,7 @@ _BYTE_ORDER_MARKS = (
 _FALLBACKS = ("utf-8", "cp949", "latin-1")
 _MOST_BYTES = 64 << 20
 _MOST_CELLS = 20_000
-_MOST_NESTED = 50  # levels of metadata; Colab's and Kaggle's have up to 5
+_ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")
 
 
 class NotANotebook(CourseError):
@@ -42,8 +44,8 @@ def read_notebook(content: bytes) -> tuple[NotebookNode, list[str]]:
 
     Returns:
         The notebook in format 4.5, its cells well-formed, and one note for each thing that was put
-        right. Cells keep their metadata where it is a table, and lose their outputs only where
-        these are malformed; ids are left as they are.
+        right. Cells keep their metadata and ids where the format allows them, and lose their
+        outputs only where these are malformed. Ids may be missing, or stand twice.
 
     Raises:
         NotANotebook: with the reason.
@@ -68,7 +70,7 @@ def read_notebook(content: bytes) -> tuple[NotebookNode, list[str]]:
         notes.append("the notebook's metadata was no table")
         metadata = {}
     notebook = NotebookNode(nbformat=4, nbformat_minor=5)
-    notebook.metadata = _table(metadata)
+    notebook.metadata = notebook_metadata(metadata)
     notebook.cells = [cell for cell in read if cell is not None]
     return notebook, notes
 
@@ -129,16 +131,6 @@ def _from_format_3(table: dict[str, Any]) -> dict[str, Any]:
     return converted
 
 
-def _table(value: dict[str, Any]) -> NotebookNode:
-    """Metadata as nbformat has it; nothing where it is nested deeper than any editor's."""
-    level, items = 0, list[Any]([value])
-    while items and level <= _MOST_NESTED:
-        level += 1
-        inner = [v for i in items for v in (i.values() if isinstance(i, dict) else i)]
-        items = [v for v in inner if isinstance(v, dict | list)]
-    return nbformat.from_dict({} if items else value)
-
-
 def _cell(cell: Any, number: int, notes: list[str]) -> NotebookNode | None:
     """A cell made well-formed; None if there is nothing of it to keep."""
     if not isinstance(cell, dict):
@@ -153,8 +145,8 @@ def _cell(cell: Any, number: int, notes: list[str]) -> NotebookNode | None:
     if not isinstance(metadata, dict):
         notes.append(f"cell {number} had no metadata")
         metadata = {}
-    read = NotebookNode(cell_type=kind, source=source, metadata=_table(metadata))
-    if isinstance(cell.get("id"), str):
+    read = NotebookNode(cell_type=kind, source=source, metadata=cell_metadata(metadata))
+    if isinstance(cell.get("id"), str) and _ID.fullmatch(cell["id"]):
         read.id = cell["id"]
     if kind == "code":
         count = cell.get("execution_count")
@@ -162,7 +154,7 @@ def _cell(cell: Any, number: int, notes: list[str]) -> NotebookNode | None:
         outputs = cell.get("outputs")
         read.outputs = _outputs(outputs if isinstance(outputs, list) else [])
     elif isinstance(cell.get("attachments"), dict):
-        read.attachments = _table(cell["attachments"])
+        read.attachments = attachments(cell["attachments"])
     return read
 
 
@@ -188,7 +180,7 @@ def _outputs(outputs: list[Any]) -> list[Any]:
     for output in outputs:
         if not isinstance(output, dict):
             continue
-        output = _table(output)
+        output = as_node(output)
         if isinstance(output.get("text"), list):
             output.text = "".join(line for line in output.text if isinstance(line, str))
         try:

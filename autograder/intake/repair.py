@@ -30,6 +30,7 @@ from nbformat import NotebookNode
 
 from autograder.build.stubs import stubbed
 from autograder.intake.finding import Found, Search
+from autograder.intake.runs import ran_through
 from autograder.intake.sources import fault, may_be_newer, read_code, same, without_magic
 
 ANSWERED, EMPTY, MISSING = "answered", "empty", "missing"
@@ -111,7 +112,7 @@ class _Repair:
                 self.notes.append(f"{title}: its cell is gone, and no other cell defines it")
             if found.in_text:
                 self.looks.append(
-                    f"{title}: cell {found.in_text} is a text cell, but seems to hold the answer"
+                    f"{title}: no answer was found, but text cell {found.in_text} may be one"
                 )
             return
         cell = self.cells[found.chosen[-1]]
@@ -145,7 +146,7 @@ class _Repair:
         if read_code(text).runs:
             return
         self.notes.append(f"{title}: the answer {fault(text)}")
-        if may_be_newer(text, self.version, _ran(cell)):
+        if may_be_newer(text, self.version, ran_through(cell)):
             self.looks.append(
                 f"{title}: the answer is not valid in the grader's Python, but may be in the newer "
                 "one that the notebook was written with"
@@ -181,15 +182,8 @@ class _Repair:
         if found.chosen:
             return without_magic(found.text)[0] if ours.cell_type == "code" else found.text
         stub = "\n".join(stubbed(ours.source, ours.cell_type, title))
-        return stub if found.stub_seen else ""
-
-
-def _ran(cell: Any) -> bool:
-    """Whether the notebook shows that a cell was run, without an error."""
-    outputs = cell.get("outputs", [])
-    return type(cell.get("execution_count")) is int and not any(
-        output.get("output_type") == "error" for output in outputs
-    )
+        # Nothing is made up for code; a question stays, so that a grader sees it unanswered.
+        return stub if found.stub_seen or ours.cell_type == "markdown" else ""
 
 
 def _number_ids(notebook: NotebookNode) -> None:
