@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import textwrap
 from typing import Any
 
 import nbformat
@@ -12,6 +13,7 @@ from autograder.build.markup import Cell, Lesson
 from autograder.build.placeholders import fill
 from autograder.course import Course
 
+_COMMENT_WIDTH = 90
 _KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 
 
@@ -55,7 +57,10 @@ def _heading(cell: Cell) -> str:
     """The comment on top of a test cell, for students: what it checks and what it is worth."""
     worth = "optional" if cell.points == 0 else f"{cell.points} point{'s' * (cell.points > 1)}"
     kind = "Hidden test" if cell.hidden else "Test"
-    return f"# {kind}: {cell.says} ({worth})" if cell.says else f"# {kind} ({worth})"
+    text = f"{kind}: {cell.says} ({worth})" if cell.says else f"{kind} ({worth})"
+    # Code cells do not wrap: what runs out of the window would not be read.
+    lines = textwrap.wrap(text, _COMMENT_WIDTH, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(f"# {line}" for line in lines)
 
 
 def _metadata(cell: Cell) -> dict[str, Any]:

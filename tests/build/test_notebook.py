@@ -42,6 +42,16 @@ def test_a_test_says_on_top_what_it_checks_and_what_it_is_worth(
     assert cell.source == f"{heading}\n{body}".rstrip()
 
 
+def test_what_a_test_says_is_broken_into_lines_that_fit_a_window(tmp_path: Path) -> None:
+    says = "sizes of zero and one, " * 8
+    cell = cells(tmp_path, f'{SETUP}{ANSWER}# %% f_x points=2 says="{says}"\nf(1)\n')[2]
+    *heading, body = cell.source.splitlines()
+    assert body == "f(1)"
+    assert " ".join(line.removeprefix("# ") for line in heading) == f"Test: {says}(2 points)"
+    assert len(heading) == 3
+    assert max(map(len, heading)) <= 92
+
+
 ROLE = {"schema_version": 3, "grade": False, "solution": False, "locked": False, "task": False}
 
 
