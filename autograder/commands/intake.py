@@ -63,7 +63,7 @@ def collect(
                 click.echo(f"  {line}")
     if done.files and not done.read:
         raise CourseError("nothing was read: no file is a notebook; see the lines above.")
-    click.echo(overview.collected_end(done))
+    click.echo(overview.collected_end(course, done))
 
 
 @click.command()

@@ -157,8 +157,8 @@ def _read_row(found: People, row: dict[str, str], where: str, zone: ZoneInfo | N
     numbers: tuple[str, ...] = ()
     if found.kind == "canvas":
         values |= {"canvas_id": row["id"], "canvas_name": row["student"]}
-        last, comma, first = row["student"].partition(",")
-        values["name"] = f"{first.strip()} {last.strip()}" if comma else row["student"]
+        last, comma, first = row["student"].rpartition(",")
+        values["name"] = _full_name(first.strip(), last.strip()) if comma else row["student"]
         ident = row.get("sis_login_id") or row.get("sis_user_id") or row["id"]
     elif found.kind == "plain":
         ident = row.get("id") or row.get("student", "")

@@ -17,7 +17,7 @@ from autograder.errors import CourseError
 from autograder.grading.extensions import Extensions, extensions_file, read_extensions
 from autograder.intake.collect import Collected
 from autograder.intake.members import shown
-from autograder.intake.placing import REPLACED, SAME, WAITS, graded, graded_before, notebook_path
+from autograder.intake.placing import NEW, REPLACED, SAME, graded, graded_before, notebook_path
 from autograder.intake.receipts import RECEIPT, Receipt, read_receipt
 from autograder.intake.repair import ANSWERED, EMPTY, MISSING
 from autograder.intake.roster import Person, load_roster
@@ -51,8 +51,9 @@ def collected_table(course: Course, collected: Collected) -> Table:
     """A row for each student and lesson of which a file came."""
     dates = Dates(course)
     table = Table(box=SIMPLE_HEAD, padding=(0, 1, 0, 0))
-    for header in ("student", "name", "lesson", "", "handed in", "answers", "repairs", "file"):
+    for header in ("student", "name", "lesson", "", "handed in", "answers", "repairs"):
         table.add_column(header, overflow="fold")
+    table.add_column("file", overflow="ellipsis", no_wrap=True, max_width=30)
     for placed in collected.placed:
         receipt = placed.receipt
         person = collected.people.get(placed.student, Person(placed.student))
@@ -68,7 +69,7 @@ def collected_table(course: Course, collected: Collected) -> Table:
             came or "-",
             answers(receipt),
             str(len(receipt.notes) or ""),
-            _text(receipt.file),
+            _text(receipt.file.rpartition("/")[2]),
         )
     return table
 
@@ -80,22 +81,29 @@ def collected_lines(collected: Collected) -> Iterator[tuple[str, list[str]]]:
     yield "Left aside", [f"{line.where}: {line.why}" for line in collected.aside]
 
 
-def collected_end(collected: Collected) -> str:
+def collected_end(course: Course, collected: Collected) -> str:
     """The last sentence: what is there now, and what to do next."""
     kinds = Counter(placed.what for placed in collected.placed)
-    there = len(collected.placed) - kinds[WAITS]
-    lessons = sorted({placed.lesson for placed in collected.placed if placed.what != WAITS})
-    if not collected.files and not collected.placed:
-        people = len(collected.people)
-        return f"The roster has {people} people; collect what they hand in: autograder collect FILE"
+    receipts = [placed.receipt for placed in collected.placed if placed.receipt is not None]
+    look = f"look at the {len(collected.looks)} lines above" if collected.looks else ""
+    if not receipts:
+        if not collected.files:
+            people = len(collected.people)
+            return f"{people} people are in the roster; next: autograder collect SOURCE."
+        without = "give the list of people with --roster" if not collected.people else ""
+        return f"Nothing was placed; {' and '.join(filter(None, (look, without)))}."
     verb = "would be" if collected.dry_run else "are"
-    said = f"{there} notebooks {verb} in submitted/ ({kinds[REPLACED]} replaced an earlier one, "
-    said += f"{kinds[SAME]} were there)" if kinds[SAME] else "none was there before)"
-    look = f"look at the {len(collected.looks)} lines above, then " if collected.looks else ""
+    said = f"{len(receipts)} notebooks {verb} in submitted/: {kinds[NEW]} new, "
+    said += f"{kinds[REPLACED]} in place of an earlier one, {kinds[SAME]} as before"
+    due = course.settings.deadlines
+    untimed = [r for r in receipts if r.time is None and not r.late_mark and r.lesson in due]
+    if untimed:
+        said += f"; {len(untimed)} without a time (Moodle's grading worksheet has it: --roster)"
     if collected.dry_run:
-        return f"{said}; {look}run it again without --dry-run."
+        return f"{said}; {look + ', then ' if look else ''}run it again without --dry-run."
+    lessons = sorted({receipt.lesson for receipt in receipts})
     commands = " and ".join(f"`nbgrader autograde {name}`" for name in lessons)
-    return f"{said}; {look}grade: {commands}." if lessons else f"{said}."
+    return f"{said}; {look + ', then ' if look else ''}grade: {commands}."
 
 
 def class_table(course: Course, lessons: Sequence[str]) -> tuple[Table, list[str], str]:
@@ -165,7 +173,7 @@ def _class_end(
 ) -> str:
     there = Counter(lesson for _, lesson in found if lesson in lessons)
     if not there:
-        return "Nothing was collected yet: autograder collect FILE --roster LIST"
+        return "Nothing was collected yet; next: autograder collect SOURCE."
     parts = [f"{name}: {there[name]} in, {missing[name]} not" for name in lessons if there[name]]
     look = f"; {len(looks)} lines above need a look" if looks else ""
     return f"{'; '.join(parts)}{look}."

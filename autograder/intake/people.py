@@ -106,6 +106,8 @@ def _merged(known: Person, newer: Person, kind: str) -> Person:
     values = {f.name: getattr(newer, f.name) or getattr(known, f.name) for f in fields(Person)}
     for name in ("moodle_numbers", "lists"):
         values[name] = tuple(dict.fromkeys((*getattr(known, name), *getattr(newer, name))))
+    if kind in ("canvas", WORKSHEET) and known.name:  # which write names in one piece
+        values |= {name: getattr(known, name) for name in ("name", "first_name", "last_name")}
     values["id"] = known.id
     values["left"] = known.left and kind == WORKSHEET
     return Person(**values)

@@ -131,7 +131,7 @@ def names_of(person: Person) -> set[str]:
     """The keys of every way to write a person's name."""
     first, last = person.first_name, person.last_name
     written = {person.name, person.canvas_name, f"{first} {last}", f"{last} {first}"}
-    last_of_canvas, comma, first_of_canvas = person.canvas_name.partition(",")
+    last_of_canvas, comma, first_of_canvas = person.canvas_name.rpartition(",")
     if comma:
         written.add(f"{first_of_canvas} {last_of_canvas}")
     return {key(name) for name in written} - {""}
