@@ -54,20 +54,14 @@ class Referee(NbGraderPreprocessor):
         """
         names = resources["nbgrader"]
         source = Path("source", names["assignment"], f"{names['notebook']}.ipynb")
-        cells = lesson_cells(nbformat.read(source, as_version=4).cells)
-        codes = [cell for cell in nb.cells if cell.cell_type == "code"]
-        job = Job(
-            names["assignment"],
-            cells,
-            [(_grade_id(cell), cell.source) for cell in codes],
-            (course_seed(Path.cwd()),),
-            Limits(
-                cell_seconds=self.cell_seconds,
-                test_seconds=self.test_seconds,
-                submission_seconds=self.submission_seconds,
-                memory_bytes=int(self.memory_gib * (1 << 30)),
-            ),
+        course = nbformat.read(source, as_version=4)
+        limits = Limits(
+            cell_seconds=self.cell_seconds,
+            test_seconds=self.test_seconds,
+            submission_seconds=self.submission_seconds,
+            memory_bytes=int(self.memory_gib * (1 << 30)),
         )
+        job = job_for(nb, names["assignment"], course, course_seed(Path.cwd()), limits)
         result = supervisor(self.sandbox, Path.cwd()).judge(job)
         broken = {n: v.message for n, v in result.verdicts.items() if v.outcome == GRADER_ERROR}
         if broken:
@@ -77,6 +71,24 @@ class Referee(NbGraderPreprocessor):
         write_down(nb, result, f"{__version__}-{release}")
         resources["autograder_verdicts"] = result.verdicts
         return nb, resources
+
+
+def job_for(nb: NotebookNode, lesson: str, course: NotebookNode, seed: int, limits: Limits) -> Job:
+    """What the referee is asked about a submission.
+
+    Args:
+        nb: the submission, with the course's cells put back.
+        lesson: the lesson's name.
+        course: its source notebook.
+        seed: the course's secret number.
+        limits: what the submission may cost.
+    """
+
+    def codes(notebook: NotebookNode) -> list[tuple[str, str]]:
+        return [(_grade_id(c), c.source) for c in notebook.cells if c.cell_type == "code"]
+
+    own = codes(course)
+    return Job(lesson, lesson_cells(course.cells), codes(nb), (seed,), limits, own=own)
 
 
 def supervisor(sandbox: bool, course: Path) -> Supervisor:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 # What stands in the message of a test that only the referee can fail.
@@ -75,13 +75,16 @@ class Job:
         lesson: the lesson's name, to know its warm copy by.
         cells: the lesson's code cells, in the source's order.
         submission: code cells as they are run: (name of a lesson's cell or "", source), in order.
-        The
-            sources of locked cells and tests are taken from `cells`.
+            The sources of locked cells and tests are taken from `cells`.
         seeds: the course's secret number; the answer bank repeats the tests with several.
         limits: what the submission may cost.
         only: the tests to run, None for all.
         skip: cells of the submission that are not run again, by index, and why.
         lost: tests that are not tried again, by name, and why.
+        careful: each run of tests gets a fork, as one of them has ended its process.
+        own: the lesson's own notebook, cells as in `submission`; its pictures are drawn once for
+            many submissions where it is given.
+        keys: whether figures show their keys (see `pictures`).
     """
 
     lesson: str
@@ -92,6 +95,13 @@ class Job:
     only: tuple[str, ...] | None = None
     skip: dict[int, str] = field(default_factory=dict)
     lost: dict[str, str] = field(default_factory=dict)
+    careful: bool = False
+    own: list[tuple[str, str]] = field(default_factory=list)
+    keys: bool = False
+
+    def drawing(self) -> Job:
+        """The job that runs the lesson's own notebook for its pictures, without tests."""
+        return replace(self, submission=self.own, own=[], only=(), skip={}, lost={}, keys=True)
 
     def tests(self) -> list[str]:
         """The names of the tests that are to be run."""
@@ -99,7 +109,10 @@ class Job:
         return [name for name in names if self.only is None or name in self.only]
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self)
+        """What the referee has to know of it."""
+        data = asdict(replace(self, own=[]))
+        del data["own"], data["keys"]
+        return data
 
     @staticmethod
     def from_json(data: dict[str, Any]) -> Job:
@@ -116,6 +129,7 @@ class Job:
             None if data["only"] is None else tuple(data["only"]),
             {int(index): why for index, why in data["skip"].items()},
             data["lost"],
+            data["careful"],
         )
 
 

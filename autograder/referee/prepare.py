@@ -38,6 +38,11 @@ class Prepared:
     codes: dict[str, CodeType]
     broken: dict[str, str] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        answers = [cell.name for cell in self.cells if cell.role == "answer"]
+        used = {test: _names(code) for test, code in self.codes.items()}
+        self._uses = {t: [name for name in answers if name in names] for t, names in used.items()}
+
     def fresh(self) -> dict[str, Any]:
         """The locked cells' names for one test, with data of their own.
 
@@ -59,8 +64,7 @@ class Prepared:
 
     def answers_in(self, test: str) -> list[str]:
         """The answers that a test uses, in the lesson's order."""
-        used = _names(self.codes[test])
-        return [cell.name for cell in self.cells if cell.role == "answer" and cell.name in used]
+        return self._uses[test]
 
 
 def _bound_to(function: FunctionType, names: dict[str, Any]) -> FunctionType:

@@ -10,9 +10,10 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
-# To the student's process: run a cell, copy itself, fork for tests, end a fork.
-RUN, COPY, FORK, KILL = "run", "copy", "fork", "kill"
-# To a fork of it: fetch a name, operate on objects, pull a gradient back.
+# To the student's process: run a cell, copy itself, fork for tests, end a fork; and to a copy that
+# is not needed again: serve tests itself.
+RUN, COPY, FORK, KILL, TURN = "run", "copy", "fork", "kill", "turn"
+# To a process that serves tests: fetch a name, operate on objects, pull a gradient back.
 FETCH, OPERATE, PULL = "fetch", "operate", "pull"
 
 

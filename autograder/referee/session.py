@@ -21,11 +21,12 @@ class Session(Connection):
     Args:
         sock: the connection.
         seconds: how long a cell may take.
+        copied: whether it is a copy, in which no thread of the student's is running.
     """
 
-    def __init__(self, sock: socket.socket, seconds: float) -> None:
+    def __init__(self, sock: socket.socket, seconds: float, copied: bool = False) -> None:
         super().__init__(sock)
-        self._seconds = seconds
+        self._seconds, self.copied = seconds, copied
 
     def run(self, source: str) -> Any:
         """Run one cell of the notebook; returns what its outputs are said to be.
@@ -44,7 +45,7 @@ class Session(Connection):
             AnswerLost: if it cannot be copied.
         """
         sock, _ = self._fork(protocol.COPY)
-        return Session(sock, self._seconds)
+        return Session(sock, self._seconds, copied=True)
 
     def fork(self) -> Link:
         """Fork the process as it is now, for a run of test cells.
@@ -54,6 +55,17 @@ class Session(Connection):
         """
         sock, pid = self._fork(protocol.FORK)
         return Link(sock, lambda: self._end(pid))
+
+    def turn(self) -> Link:
+        """Let the process itself serve a run of test cells, which is the last that it does.
+
+        Raises:
+            AnswerLost: if it has ended.
+        """
+        self.begin(self._seconds)
+        self.ask({"do": protocol.TURN})
+        self.dead = True
+        return Link(self._sock, lambda: None)
 
     def _fork(self, kind: str) -> tuple[socket.socket, int]:
         self.begin(self._seconds)

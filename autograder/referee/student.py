@@ -18,6 +18,7 @@ from typing import Any, NoReturn
 
 from autograder.referee import protocol, wire
 from autograder.referee.colab import pretend_colab
+from autograder.referee.pictures import show_keys, show_known
 from autograder.referee.sandbox.preload import preload
 from autograder.referee.shell import NotebookShell, make_shell, start_inline_plots
 from autograder.referee.workbench import Workbench
@@ -44,9 +45,17 @@ def warm_up() -> None:
 
 
 def run(fds: list[int], argument: str) -> None:
-    """Serve the referee on the first of the open files, until it closes the connection."""
+    """Serve the referee on the first of the open files, until it closes the connection.
+
+    The second one, where there is one, holds pictures that need not be drawn.
+    """
     settings = json.loads(argument)
     _shell.init_recorder(int(settings["output_chars"]))
+    if settings["keys"]:
+        show_keys(_shell)
+    if settings["known_pictures"]:
+        show_known(_shell, fds[1])
+        os.close(fds[1])
     Student(socket.socket(fileno=fds[0]), _shell).serve()
 
 
@@ -65,6 +74,8 @@ class Student:
                 wire.send(self._sock, self._answer(request))
             except wire.Closed:
                 os._exit(0)
+            if request["do"] == protocol.TURN:
+                self._workbench(self._sock).serve()
             self._reap()
 
     def _answer(self, request: Any) -> dict[str, Any]:
@@ -76,6 +87,8 @@ class Student:
             case protocol.KILL:
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(int(request["pid"]), signal.SIGKILL)
+                return {}
+            case protocol.TURN:
                 return {}
         raise ValueError(f"unknown request {request['do']!r}")
 
@@ -112,12 +125,15 @@ class Student:
                 sock = socket.socket(fileno=files[0])
                 if kind == protocol.COPY:
                     Student(sock, self._shell).serve()
-                Workbench(sock, self._shell.user_ns, self._shell.recorder).serve()
+                self._workbench(sock).serve()
             finally:
                 os._exit(0)
         os.close(files[0])
         self._forks.add(pid)
         return pid
+
+    def _workbench(self, sock: socket.socket) -> Workbench:
+        return Workbench(sock, self._shell.user_ns, self._shell.recorder)
 
     def _reap(self) -> None:
         for pid in list(self._forks):

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.errors import CourseError
+from autograder.referee.gallery import Gallery
 from autograder.referee.plan import FAILED, LATE, NOT_RUN, Job, Result, Verdict
 from autograder.referee.workers import OpenStudents, Referees, SandboxedStudents, Students
 
@@ -38,6 +39,7 @@ class Supervisor:
         self._sandboxed, self._hidden = sandboxed, hidden
         self._referees: Referees | None = None
         self._students: Students | None = None
+        self._gallery = Gallery()
 
     def __enter__(self) -> Supervisor:
         return self
@@ -51,6 +53,8 @@ class Supervisor:
             if worker is not None:
                 worker.close()
         self._referees = self._students = None
+        self._gallery.close()
+        self._gallery = Gallery()
 
     def start(self) -> None:
         """Start both warm processes now; else the first submission does.
@@ -75,10 +79,11 @@ class Supervisor:
         Raises:
             CourseError: if the sandbox cannot be had, or one of the lesson's own cells fails.
         """
+        pictures = self._gallery.file_for(job, self._drawn)
         deadline = time.monotonic() + job.limits.submission_seconds
         once: set[int] = set()
         for _ in range(_MOST_ATTEMPTS):
-            result, again = self._attempt(job, deadline)
+            result, again = self._attempt(job, deadline, pictures)
             if again is None:
                 return result
             # A cell in which the process died for the first time may have died of something else.
@@ -88,13 +93,13 @@ class Supervisor:
             once |= died
         return _given_up(job, result, "the notebook ended its process too often")
 
-    def _attempt(self, job: Job, deadline: float) -> tuple[Result, Job | None]:
+    def _attempt(self, job: Job, deadline: float, pictures: int = -1) -> tuple[Result, Job | None]:
         """Run the submission once; returns the job to run next where a process was lost."""
         referees, students = self._start()
         ours, theirs = socket.socketpair()
         reports, reporting = socket.socketpair()
         with ours, theirs, reports, reporting:
-            student = students.start(job.limits, theirs.fileno())
+            student = students.start(job.limits, theirs.fileno(), pictures, job.keys)
             try:
                 referee = referees.start(job.to_json(), [ours.fileno(), reporting.fileno()])
                 for end in (ours, theirs, reporting):
@@ -105,6 +110,11 @@ class Supervisor:
                     referee.kill()
             finally:
                 student.kill()
+
+    def _drawn(self, job: Job) -> dict[int, list[dict[str, Any]]]:
+        """The outputs of a lesson's own notebook."""
+        result, _ = self._attempt(job, time.monotonic() + job.limits.submission_seconds)
+        return result.outputs
 
     def _follow(
         self, job: Job, reports: socket.socket, deadline: float
@@ -138,6 +148,8 @@ class Supervisor:
                     return result, replace(job, skip={**job.skip, index: why})
                 case {"lost": str(name), "why": str(why)}:
                     return result, replace(job, lost={**job.lost, name: why})
+                case {"careful": True}:
+                    return result, replace(job, careful=True)
                 case {"broken": str(why)}:
                     raise CourseError(why)
                 case {"end": True}:

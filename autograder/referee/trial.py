@@ -96,7 +96,8 @@ class Trial:
         for hidden in (False, True):
             for place in places:
                 tests = [cell for cell in place.tests if cell.hidden is hidden]
-                if not self._run_tests(tests, place.session):
+                last = hidden and not self.job.careful
+                if not self._run_tests(tests, place.session, last):
                     return
         self.report({"end": True})
 
@@ -151,20 +152,26 @@ class Trial:
             if sentence:
                 self.convicted[cell.name] = sentence
 
-    def _run_tests(self, cells: list[LessonCell], session: Session) -> bool:
+    def _run_tests(self, cells: list[LessonCell], session: Session, last: bool) -> bool:
         """Run consecutive test cells against a fork of the student's process as it was there.
 
         Where that is gone, the last test is reported as lost, and the rest waits for the supervisor
-        to run the submission again; False then.
+        to run the submission again; False then. The process itself serves the `last` run, which
+        saves a fork; if it ends in a test, the submission is run again `careful`ly.
         """
         for seed in self.job.seeds:
             fork: Link | None = None
+            turning = last and session.copied and seed == self.job.seeds[-1]
             for cell in cells:
                 verdict = self._known_verdict(cell)
                 if verdict is None:
                     self.report({"begin": cell.name})
+                    if fork is not None and fork.dead and turning:
+                        self.report({"careful": True})
+                        return False
                     try:
-                        fork = fork if fork is not None and not fork.dead else session.fork()
+                        if fork is None or fork.dead:
+                            fork = session.turn() if turning else session.fork()
                     except AnswerLost as error:
                         self.report({"lost": self.last or cell.name, "why": str(error)})
                         return False

@@ -25,8 +25,8 @@ from autograder.referee.warm import child_pid, send_job
 STUDENT_MODULES = tuple(
     f"referee/{name}"
     for name in (
-        "student.py", "workbench.py", "shell.py", "colab.py", "claims.py", "faults.py",
-        "protocol.py",
+        "student.py", "workbench.py", "shell.py", "pictures.py", "colab.py", "claims.py",
+        "faults.py", "protocol.py",
         "wire.py", "codec",
     )
 )  # fmt: skip
@@ -44,12 +44,26 @@ class Students(ABC):
     """Forks a process for each submission, in which the student's code runs."""
 
     @abstractmethod
-    def start(self, limits: Limits, file: int) -> Running:
-        """Fork a student's process that serves the referee on an open file."""
+    def start(self, limits: Limits, file: int, pictures: int = -1, keys: bool = False) -> Running:
+        """Fork a student's process that serves the referee on an open file.
+
+        Args:
+            limits: what the submission may cost.
+            file: where it serves the referee.
+            pictures: an open file with pictures that need not be drawn, -1 for none.
+            keys: whether figures show their keys; see `pictures` for both.
+        """
 
     @abstractmethod
     def close(self) -> None:
         """End the warm process, and what is left of its forks."""
+
+
+def _settings(limits: Limits, file: int, pictures: int, keys: bool) -> tuple[str, list[int]]:
+    """What a student's process is told, and its open files."""
+    known = pictures >= 0
+    settings = {"output_chars": limits.output_chars, "known_pictures": known, "keys": keys}
+    return json.dumps(settings), [file, pictures] if known else [file]
 
 
 class SandboxedStudents(Students):
@@ -62,14 +76,14 @@ class SandboxedStudents(Students):
         view = View(modules=STUDENT_MODULES, hidden=hidden)
         self._warm = start("autograder.referee.student", view)
 
-    def start(self, limits: Limits, file: int) -> Running:
+    def start(self, limits: Limits, file: int, pictures: int = -1, keys: bool = False) -> Running:
         from autograder.referee.sandbox.limits import Limits as SandboxLimits
 
         walls = SandboxLimits(
             memory_bytes=limits.memory_bytes, cpu_seconds=int(limits.submission_seconds)
         )
-        argument = json.dumps({"output_chars": limits.output_chars})
-        return _Sandboxed(self._warm.spawn(walls, [file], argument))
+        argument, files = _settings(limits, file, pictures, keys)
+        return _Sandboxed(self._warm.spawn(walls, files, argument))
 
     def close(self) -> None:
         self._warm.close()
@@ -139,9 +153,9 @@ class OpenStudents(Students):
     def __init__(self) -> None:
         self._warm = _Warm("autograder.referee.student_open")
 
-    def start(self, limits: Limits, file: int) -> Running:
-        argument = json.dumps({"output_chars": limits.output_chars})
-        return _Plain(self._warm.fork(argument, [file]), group=True)
+    def start(self, limits: Limits, file: int, pictures: int = -1, keys: bool = False) -> Running:
+        argument, files = _settings(limits, file, pictures, keys)
+        return _Plain(self._warm.fork(argument, files), group=True)
 
     def close(self) -> None:
         self._warm.close()

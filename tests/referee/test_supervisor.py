@@ -23,12 +23,18 @@ TEST = "assert answer(3) == 6"
 LIMITS = Limits(cell_seconds=2.0, test_seconds=4.0, submission_seconds=60.0, memory_bytes=2 << 30)
 
 
-def job(answer: str = ANSWER, tests: int = 12, more: list[tuple[str, str]] | None = None) -> Job:
+def job(
+    answer: str = ANSWER,
+    tests: int = 12,
+    more: list[tuple[str, str]] | None = None,
+    after: list[tuple[str, str]] | None = None,
+) -> Job:
     cells = [LessonCell("answer", "answer", ANSWER, exercise="answer")]
     names = [f"answer_{i}" for i in range(tests)]
     cells += [LessonCell(name, "test", TEST, True, "works", "answer") for name in names]
     submission = [("", "x = 1\nx"), ("answer", answer), *(more or [])]
-    return Job("lesson", cells, [*submission, *((name, "") for name in names)], (1,), LIMITS)
+    submission += [(name, "") for name in names]
+    return Job("lesson", cells, [*submission, *(after or [])], (1,), LIMITS)
 
 
 def outcomes(result: Result) -> set[str]:
@@ -49,8 +55,8 @@ class Assassin(Students):
         self._students, self._random = students, random.Random(seed)
         self.killed = 0
 
-    def start(self, limits: Limits, file: int) -> Running:
-        running = self._students.start(limits, file)
+    def start(self, limits: Limits, file: int, pictures: int = -1, keys: bool = False) -> Running:
+        running = self._students.start(limits, file, pictures, keys)
         if self.killed == 0:
             self.killed += 1
             threading.Timer(self._random.uniform(0.0, 0.4), _kill, [running]).start()
@@ -80,6 +86,19 @@ def test_a_student_process_killed_at_a_random_moment_costs_no_other_submission(
         assert verdict.outcome == PASSED or "process that ran" in verdict.message
     assert len(result.verdicts) == 12
     assert outcomes(supervisor.judge(job())) == {PASSED}
+
+
+def test_an_answer_that_ends_the_process_in_one_test_costs_no_other_test(
+    supervisor: Supervisor,
+) -> None:
+    """The tests of a place in the middle share a copy of the process, which is gone then."""
+    twice = "import os\ncalls = []\ndef answer(x):\n    calls.append(x)\n"
+    twice += "    if len(calls) == 3: os._exit(1)\n    return x * 2"
+    result = supervisor.judge(job(twice, tests=7, after=[("", "z = 1\nz")]))
+    failed = [n for n, v in result.verdicts.items() if v.outcome != PASSED]
+    assert failed == ["answer_2", "answer_5"]
+    assert "the process that ran it ended" in result.verdicts["answer_5"].message
+    assert result.outputs[9][0]["data"]["text/plain"] == "1"
 
 
 def test_a_cell_that_ends_the_process_is_left_out_and_the_tests_still_run(
