@@ -11,7 +11,7 @@ from pathlib import Path
 
 from nbconvert.exporters.exporter import ResourcesDict
 from nbformat import NotebookNode
-from nbgrader.api import Gradebook
+from nbgrader.api import Gradebook, SubmittedNotebook
 from nbgrader.plugins import LateSubmissionPlugin
 from nbgrader.preprocessors import AssignLatePenalties
 from traitlets import Float, Unicode
@@ -75,26 +75,38 @@ def settle_penalties(gradebook: Gradebook, config: Config) -> list[str]:
     Returns:
         What changed, one line each.
     """
-    step = LatePenalties(config=config)
-    step.init_plugin()
+    step = penalties(config)
     lines = []
     for assignment in gradebook.assignments:
         for submission in assignment.submissions:
-            late = submission.total_seconds_late
             for notebook in submission.notebooks:
-                penalty = None
-                if late > 0:
-                    penalty = step.plugin_inst.late_submission_penalty(
-                        submission.student.id, notebook.score, late
-                    )
-                if penalty is not None:
-                    penalty = step._check_late_penalty(notebook, penalty)
-                if penalty != notebook.late_submission_penalty:
-                    was, now = notebook.late_submission_penalty or 0, penalty or 0
-                    notebook.late_submission_penalty = penalty
+                was = notebook.late_submission_penalty
+                settle_penalty(step, notebook)
+                now = notebook.late_submission_penalty
+                if now != was:
                     lines.append(
                         f"{submission.student.id}, {assignment.name}: "
-                        f"the late penalty is {now:g} points (was {was:g})"
+                        f"the late penalty is {now or 0:g} points (was {was or 0:g})"
                     )
     gradebook.db.commit()
     return lines
+
+
+def penalties(config: Config) -> LatePenalties:
+    """The step that reckons penalties, with the plugin that is configured."""
+    step = LatePenalties(config=config)
+    step.init_plugin()
+    return step
+
+
+def settle_penalty(step: LatePenalties, notebook: SubmittedNotebook) -> None:
+    """Reckon the penalty of one submitted notebook from its score, and write it into its row."""
+    submission, penalty = notebook.assignment, None
+    late = submission.total_seconds_late
+    if late > 0:
+        penalty = step.plugin_inst.late_submission_penalty(
+            submission.student.id, notebook.score, late
+        )
+    if penalty is not None:
+        penalty = step._check_late_penalty(notebook, penalty)
+    notebook.late_submission_penalty = penalty

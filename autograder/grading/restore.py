@@ -17,8 +17,8 @@ from nbgrader.api import Gradebook
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from autograder.errors import CourseError
+from autograder.grading.judging import restored
 from autograder.grading.sync import saved_cells
-from autograder.intake.repair import repair
 
 
 class Restore(NbGraderPreprocessor):
@@ -45,18 +45,12 @@ class Restore(NbGraderPreprocessor):
                 f"{path} is not what the gradebook has ({', '.join(changed[:5])}); "
                 "run `autograder sync`."
             )
-        # The lesson's own text is not in the gradebook; it tells which text cells are a student's.
-        own_text = [c for c in nbformat.read(path, 4).cells if "nbgrader" not in c.metadata]
-        repaired = repair(nb, [*cells, *own_text])
+        repaired = restored(nb, cells, nbformat.read(path, as_version=4))
         for note in repaired.notes:
             self.log.warning("%s of %s: %s", names["notebook"], names["student"], note)
         for look in repaired.looks:
             text = "%s of %s needs a look: %s"
             self.log.warning(text, names["notebook"], names["student"], look)
-        # For the feedback: the student is told what was repaired.
-        repaired.notebook.metadata["autograder"] = NotebookNode(
-            repairs=[*repaired.notes, *repaired.looks]
-        )
         return repaired.notebook, resources
 
 
