@@ -146,4 +146,30 @@ def give_back(ctx: click.Context, lesson: str, way: str | None, out: Path | None
         click.echo(line)
 
 
-COMMANDS: tuple[click.Command, ...] = (extend, export, feedback, give_back)
+@click.command()
+@click.argument("student")
+@click.argument("lesson")
+@click.argument("test", required=False)
+@click.option("--cell", is_flag=True, help="Print nothing but the code to paste into a cell.")
+@click.pass_context
+def explain(ctx: click.Context, student: str, lesson: str, test: str | None, cell: bool) -> None:
+    """Say why STUDENT's LESSON lost points, test by test; hidden tests are shown.
+
+    It judges the submission again, and prints what a test found, its code, the answer, and a cell
+    that shows the same in a notebook.
+    """
+    from autograder.reports import explain as reasons
+
+    course = course_of(ctx)
+    (name,) = course.pick_lessons([lesson])
+    found = reasons.explain(course, student, name, test)
+    if not cell:
+        release = reasons.graded_by(course, student, name)
+        click.echo(f"{student}, {name}; graded by release {release or '(not graded yet)'}\n")
+    for one in found:
+        click.echo(one.cell if cell else f"{'=' * 80}\n{one.text()}")
+    if not found:
+        click.echo("Every test passes.", err=cell)
+
+
+COMMANDS: tuple[click.Command, ...] = (extend, export, feedback, give_back, explain)
