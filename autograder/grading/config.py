@@ -23,6 +23,9 @@ def configure(config: Any, root: Path) -> None:
     config.CourseDirectory.root = str(root)
     if settings.course_id:
         config.CourseDirectory.course_id = settings.course_id
+    # Copied along, a receipt would end up in the feedback.
+    ignored = [".ipynb_checkpoints", "*.pyc", "__pycache__", "feedback", "receipt.json"]
+    config.CourseDirectory.ignore = ignored
     configure_release(config)
     if os.name == "posix":  # nbgrader has no exchange on Windows
         config.ExchangeFactory.collect = "autograder.intake.exchange.OwnersCollect"

@@ -85,15 +85,16 @@ def collected_end(course: Course, collected: Collected) -> str:
     """The last sentence: what is there now, and what to do next."""
     kinds = Counter(placed.what for placed in collected.placed)
     receipts = [placed.receipt for placed in collected.placed if placed.receipt is not None]
-    look = f"look at the {len(collected.looks)} lines above" if collected.looks else ""
+    look = f"look at {_lines(len(collected.looks))} above" if collected.looks else ""
     if not receipts:
         if not collected.files:
             people = len(collected.people)
             return f"{people} people are in the roster; next: autograder collect SOURCE."
         without = "give the list of people with --roster" if not collected.people else ""
         return f"Nothing was placed; {' and '.join(filter(None, (look, without)))}."
-    verb = "would be" if collected.dry_run else "are"
-    said = f"{len(receipts)} notebooks {verb} in submitted/: {kinds[NEW]} new, "
+    verb = "would be" if collected.dry_run else "are" if len(receipts) > 1 else "is"
+    many = "notebooks" if len(receipts) > 1 else "notebook"
+    said = f"{len(receipts)} {many} {verb} in submitted/: {kinds[NEW]} new, "
     said += f"{kinds[REPLACED]} in place of an earlier one, {kinds[SAME]} as before"
     due = course.settings.deadlines
     untimed = [r for r in receipts if r.time is None and not r.late_mark and r.lesson in due]
@@ -175,7 +176,7 @@ def _class_end(
     if not there:
         return "Nothing was collected yet; next: autograder collect SOURCE."
     parts = [f"{name}: {there[name]} in, {missing[name]} not" for name in lessons if there[name]]
-    look = f"; {len(looks)} lines above need a look" if looks else ""
+    look = f"; look at {_lines(len(looks))} above" if looks else ""
     return f"{'; '.join(parts)}{look}."
 
 
@@ -199,6 +200,10 @@ def _span(late: timedelta) -> str:
     if minutes < 120:
         return f"{max(minutes, 1)} min"
     return f"{minutes // 60} h" if minutes < 72 * 60 else f"{minutes // 1440} days"
+
+
+def _lines(count: int) -> str:
+    return "the line" if count == 1 else f"the {count} lines"
 
 
 def _text(words: str) -> Text:

@@ -96,7 +96,7 @@ def answered(course: Course, text: str = "", lesson: str = NAME) -> bytes:
     notebook = nbformat.read(path, as_version=4)
     for cell in notebook.cells:
         if cell.metadata.get("nbgrader", {}).get("grade_id") == "my_mm":
-            cell.source = f"def my_mm(a, b):  # {text}\n    return a.mm(b)"
+            cell.source = f"def my_mm(a, b):  # {text}\n    return (a[:, :, None] * b[None]).sum(1)"
         elif cell.metadata.get("nbgrader", {}).get("grade_id") == "my_sum":
             cell.source = f"def my_sum(x):  # {text}\n    return x.sum()"
     return json.dumps(notebook, ensure_ascii=False).encode()

@@ -135,7 +135,7 @@ def test_what_needs_a_look_is_said_with_what_to_do(built: Course, tmp_path: Path
         f"nbgrader autograde {NAME} --student=student001 --force",
         f"student002 {NAME}: the notebook in submitted/ is not the receipt's; run "
         "`autograder collect` again",
-        f"{NAME}: 2 in, 2 not; 2 lines above need a look.",
+        f"{NAME}: 2 in, 2 not; look at the 2 lines above.",
     ]
     graded.write_bytes(b"graded again")
     (built.root / "submitted" / "student002" / NAME / "receipt.json").write_text("{")
@@ -157,7 +157,7 @@ def test_nothing_to_read_is_an_error_and_something_to_look_at_is_none(
     people = moodle_gradebook(tmp_path / "p.csv", CLASS)
     lines = run("collect", paper, moodle_zip(tmp_path / "m.zip", files), "--roster", people)
     assert lines[-1].endswith(
-        "look at the 1 lines above, then grade: `nbgrader autograde 01_products`."
+        "look at the line above, then grade: `nbgrader autograde 01_products`."
     )
 
 
