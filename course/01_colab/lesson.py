@@ -66,8 +66,9 @@ def agree(case, got, expected):
 # run. While one runs, its bracket on the left shows a `*` or a moving mark, and afterwards a
 # number. Below it stands what it printed, and the value of its last line.
 #
-# A **tensor** is PyTorch's array: a grid of numbers of one kind. Its *shape* says how many there
-# are along each dim, its *dtype* of what kind they are.
+# A **tensor** is PyTorch's array: a grid of numbers of one kind. Its directions (down the rows,
+# along the columns) are called *dims*. Its *shape* says how many numbers there are along each dim,
+# its *dtype* of what kind they are.
 
 # %%
 a = torch.arange(4.0)  # like NumPy's: from 0 up to, but not including, 4
@@ -144,8 +145,10 @@ assert got.tolist() == [[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]], "expected 0 to 5, row
 
 # %%
 torch.manual_seed(0)  # the same random layers each time; section 12 says how
-first, relu, last = torch.nn.Linear(3, 4), torch.nn.ReLU(), torch.nn.Linear(4, 2)
-network = torch.nn.Sequential(first, relu, last)
+first = torch.nn.Linear(3, 4)  # a layer: three numbers in, four out
+relu = torch.nn.ReLU()  # makes every negative number 0
+last = torch.nn.Linear(4, 2)
+network = torch.nn.Sequential(first, relu, last)  # the three, one after the other
 
 row = torch.tensor([[1.0, -2.0, 3.0]])
 hidden = first(row)
@@ -204,7 +207,8 @@ draw_layers(
 #
 # - The list has as many entries as there are steps; `x` itself is not among them. Without steps it
 #   is empty.
-# - Steps may change the shape and the dtype. `x` and `steps` stay as they are.
+# - Steps may change the shape and the dtype. No step writes into the tensor that it gets; your
+#   function must not do so either, and `x` and `steps` stay as they are.
 #
 # <details><summary>Hint</summary>
 #
@@ -299,6 +303,7 @@ assert_close(values_midway(steps, x), [before * 3, before * 3 - 1])
 MENUS = {
     "Colab": {
         "run everything": "Runtime > Run all",
+        "stop a cell": "Runtime > Interrupt execution, or the button at the cell",
         "restart the kernel": "Runtime > Restart session",
         "get a GPU": "Runtime > Change runtime type (for this notebook only)",
         "see the files": "the folder at the left edge; /content is the working directory",
@@ -308,6 +313,7 @@ MENUS = {
     },
     "Jupyter": {
         "run everything": "Run > Run All Cells",
+        "stop a cell": "Kernel > Interrupt Kernel, or the square above the notebook",
         "restart the kernel": "Kernel > Restart Kernel",
         "get a GPU": "the machine that runs Jupyter has one, or it has not",
         "see the files": "the folder at the left edge",
@@ -317,6 +323,7 @@ MENUS = {
     },
     "VS Code": {
         "run everything": "Run All, above the notebook",
+        "stop a cell": "Interrupt, above the notebook, or the button at the cell",
         "restart the kernel": "Restart, above the notebook",
         "get a GPU": "the machine that runs the kernel has one, or it has not",
         "see the files": "the Explorer at the left edge",
@@ -586,14 +593,16 @@ print(rest, rest != 3)
 #
 # {{exercise line_kind}}
 #
-# Return `"python"`, `"shell"`, `"magic"` or `"cell magic"`: the kind of `line`, a text that stands
-# in the first line of a code cell.
+# Return `"python"`, `"shell"`, `"magic"` or `"cell magic"`: the kind of `line`, a text (Python's
+# `str`) that stands in the first line of a code cell.
 #
-# - Only how the line begins matters, after blanks and tabs: `%%` and a name for a cell magic, `%`
-#   and a name for a magic, `!` (or `!!`) and a command for the shell. A blank may follow the `!`.
+# - Only how the line begins matters, after blanks and tabs: `%%` and at once a name for a cell
+#   magic, `%` and at once a name for a magic, `!` (or `!!`) and a command for the shell. A blank
+#   may follow the `!`.
 # - All else is Python, comments and empty lines included. Nobody asks whether it is *valid* Python.
 # - Lines that are not meant to be decided do not occur: `x = !ls`, `?x`, a bare `cd x` without its
-#   `%`, a line that begins with `!=`, and marks with nothing behind them.
+#   `%`, a line that begins with `!=`, a `%` or `%%` before a blank or a digit, and marks with
+#   nothing behind them.
 #
 # <details><summary>Hint</summary>
 #
@@ -788,8 +797,9 @@ draw_survival(
 #
 # - in Colab with Drive mounted, the directory called `name` in Drive,
 # - in Colab without Drive, the directory called `name` in `/content`,
-# - elsewhere `name` itself, a path that counts from the working directory. Whatever is mounted
-#   there does not matter.
+# - elsewhere `name` itself, a path that counts from the working directory, so that the project can
+#   move: not the full path (`./` before the name does no harm). Whatever is mounted there does not
+#   matter.
 #
 # `in_colab` and `drive_mounted` are `True` or `False`. `name` is a text such as `"notes"` or
 # `"course/week 1"`, which does not begin with a slash. A slash at the end of your path does no
@@ -888,8 +898,9 @@ print("x is on", x.device, "and y is on", y.device, "so x + y works:", (x + y).s
 # for. On a Colab machine without a GPU it says `cuda`, and nothing is there.
 #
 # A GPU starts thousands of small calculators at once, and starting takes time. The next cell times
-# the product of two `(n, n)` matrices on your devices, and draws time against `n`. On the CPU, the
-# time of tiny matrices is all overhead, then it grows about eightfold where `n` doubles. With a GPU
+# the product of two `(n, n)` matrices on your devices, and draws time against `n`; from one mark of
+# the axes to the next, `n` is four times and the time ten times as large. On the CPU, the time of
+# tiny matrices is all overhead; then it grows about 64-fold from mark to mark of `n`. With a GPU
 # you see a second line: flat for small `n`, often above the CPU's, and far below it for large `n`.
 # So a GPU is not for small work, and this whole course runs well without one. Save your quota until
 # you train something large.
@@ -897,17 +908,16 @@ print("x is on", x.device, "and y is on", y.device, "so x + y works:", (x + y).s
 
 # %%
 def seconds(n, device):
-    """The time of one product of two (n, n) matrices."""
+    """The shortest of several times of a product of two (n, n) matrices."""
     x = torch.rand(n, n, device=device)
-    x @ x  # the first time is slower: things are loaded
-    if device.type != "cpu":
-        torch.accelerator.synchronize()  # a GPU works on its own: wait until it is done
-    start = time.perf_counter()
-    for _ in range(5):
+    shortest = float("inf")
+    for _ in range(6):  # the first time is slower: things are loaded
+        start = time.perf_counter()
         x @ x
-    if device.type != "cpu":
-        torch.accelerator.synchronize()
-    return (time.perf_counter() - start) / 5
+        if device.type != "cpu":
+            torch.accelerator.synchronize()  # a GPU works on its own: wait until it is done
+        shortest = min(shortest, time.perf_counter() - start)
+    return shortest
 
 
 sizes = [4, 16, 64, 256, 1024]
@@ -1033,7 +1043,7 @@ except RuntimeError as error:
 #
 # <details><summary>Hint</summary>
 #
-# Both are attributes of a tensor, written without brackets behind them, and both can be compared
+# Both are attributes of a tensor, written without parentheses behind them, and both can be compared
 # with `==`.
 #
 # </details>
@@ -1126,7 +1136,7 @@ prices = torch.tensor([0.5, 1.25, 3.0])
 far_prices = prices.to("meta")
 try_it("1. amounts @ prices", lambda: amounts @ prices)
 try_it("2. amounts.float() @ far_prices", lambda: amounts.float() @ far_prices)
-try_it("3. prices.long()", lambda: amounts @ prices.long())
+try_it("3. amounts @ prices.long()", lambda: amounts @ prices.long())
 
 # %% [markdown]
 # The wording differs between versions and devices, the parts do not:
@@ -1162,7 +1172,7 @@ try_it("3. prices.long()", lambda: amounts @ prices.long())
 
 # %% bill minutes=5 level=2
 def bill(amounts, prices):
-    """Return the product of integer amounts (n, k) and prices (k,), like prices in kind and place."""
+    """Return the product of amounts (n, k) and prices (k,), in the dtype and place of prices."""
     ### BEGIN SOLUTION
     return amounts.to(prices) @ prices
     ### STUB
@@ -1266,7 +1276,8 @@ for attempt in (1, 2):
 #   give the same result. Other seeds give other draws.
 # - The streams are those behind `random.random()` and its relatives, behind `np.random.rand()` and
 #   its relatives, and behind `torch.rand()` and its relatives. `f` may use them in any order.
-# - `seed` is a whole number from 0 to 2**32 - 1.
+# - `seed` is a whole number from 0 to 2**32 - 1. Where the three streams stand after the call is up
+#   to you.
 #
 # <details><summary>Hint</summary>
 #
@@ -1382,13 +1393,18 @@ assert tuple(pair[0] for pair in pairs) == tuple(one), (
 # of Python, torch and NumPy, and the device. Good bug reports begin with them, and a function can
 # write them down for you. (`python -m torch.utils.collect_env` is the long form.)
 #
+# And before you ask, look into the documentation. It is in the notebook, too: `torch.arange?` in a
+# cell of its own, or `help(torch.arange)` as plain Python, shows what a function takes and returns,
+# mostly with an example. Between the parentheses of a call, Shift+Tab shows the same in
+# JupyterLab; in Colab and VS Code rest the mouse on the name.
+#
 # ### Exercise: `environment_report()`
 #
 # {{exercise environment_report}}
 #
 # Return a dict with exactly these four keys; the values are texts.
 #
-# - `"python"`: the version of the Python that runs the notebook, nothing else, as in `"3.13.5"`,
+# - `"python"`: the version of the Python that runs the notebook and nothing else, as in `"3.13.5"`,
 # - `"torch"` and `"numpy"`: their versions, as the libraries' own `__version__` says,
 # - `"device"`: the type of the accelerator if one is available, such as `"cuda"` or `"mps"`, else
 #   `"cpu"`.
@@ -1468,7 +1484,8 @@ assert len(report) == 4, "expected four keys"
 # 3. **Look at the file.** An `.ipynb` file is text in the format JSON: a list of cells, each with
 #    its source and its outputs. The cell below reads each notebook in the working directory. In
 #    Colab there is none: drag the file that you downloaded into the file panel first. It tells
-#    which answers are still empty, and whether the cells were run down the page.
+#    which answers are still empty, and whether the cells were run down the page. It sees what was
+#    saved last, not what your screen shows.
 # 4. **Hand it in**, as the beginning of this notebook says. Do not rename cells, delete tests, or
 #    copy the tests into cells of your own.
 
@@ -1482,10 +1499,11 @@ for path in sorted(Path.cwd().glob("*.ipynb")):
     code = [cell for cell in cells if cell["cell_type"] == "code"]
     empty = [c for c in code if re.search(r"^ +raise NotAnswered", "".join(c["source"]), re.M)]
     counts = [c["execution_count"] for c in code if c.get("execution_count")]
+    ordered = "yes" if counts == sorted(counts) else "no"
     print(f"{path.name}: {len(cells)} cells, {len(code)} of them code")
     print("  its first cell begins:", repr("".join(cells[0]["source"])[:40]) if cells else "-")
     print("  answers that still hold a line `raise NotAnswered`:", len(empty))
-    print("  the runs follow the page:", "yes" if counts and counts == sorted(counts) else "no")
+    print("  the runs follow the page:", ordered if counts else "nothing had run when it was saved")
 if not list(Path.cwd().glob("*.ipynb")):
     print("No notebook in", Path.cwd(), "yet.")
 
@@ -1512,11 +1530,12 @@ if not list(Path.cwd().glob("*.ipynb")):
 #
 # - A cell may be executed several times, or never. `order` may be empty.
 # - The code holds assignments to single names, one a line, such as `n = 2`, `n += m * 3` or
-#   `text: str = "a"`. On the right are numbers, texts, names, brackets and the operators
-#   `+ - * / // % **`. In the given order, no cell raises an error.
-# - Names that begin and end with two underscores are left out, both those that Python adds by
-#   itself (`__builtins__`, `__annotations__` ...) and those that a cell assigns. Any other name may
-#   occur, `cells` and `order` too.
+#   `text: str = "a"`. On the right are ints, floats and texts, names, round parentheses and the
+#   operators `+ - * / // % **`; nothing computes a `nan`. In the given order, no cell raises an
+#   error.
+# - Names that begin and end with two underscores (*dunder names*) are left out, both those that
+#   Python adds by itself (`__builtins__`, `__annotations__` ...) and those that a cell assigns. Any
+#   other name may occur, `cells` and `order` too; names of nothing but underscores do not.
 # - Each call begins with an empty kernel. `cells` and `order` stay as they are.
 #
 # <details><summary>Hint</summary>
@@ -1758,6 +1777,7 @@ assert got == {"__b", "c__"}, f"expected {{'__b', 'c__'}}, got {got!r}"
 # | run a cell: stay, go on, new cell below | Ctrl+Enter, Shift+Enter, Alt+Enter | the same |
 # | new cell above, below; delete; undo that | Ctrl+M, then A, B; D; Z | Esc, then A, B; D D; Z |
 # | code cell, text cell | Ctrl+M, then Y, M | Esc, then Y, M |
+# | stop a cell that runs too long | Runtime > Interrupt execution | the square above the notebook; Interrupt |
 # | an empty kernel and all results again | Runtime > Restart session and run all | Kernel > Restart Kernel and Run All Cells; Restart, Run All |
 # | run what is above, below | Runtime > Run before, Run after | Run > Run All Above Selected Cell, Run Selected Cell and All Below |
 # | a GPU | Runtime > Change runtime type | the machine's own |
@@ -1766,7 +1786,8 @@ assert got == {"__b", "c__"}, f"expected {{'__b', 'c__'}}, got {got!r}"
 # | you want | write | mind |
 # |---|---|---|
 # | a tensor | `torch.tensor([[1.0, 2.0]])`, `torch.arange(6.0)` | the decimal point makes it `float32` |
-# | its facts | `x.shape`, `x.dtype`, `x.device` | attributes, no brackets |
+# | its facts | `x.shape`, `x.dtype`, `x.device` | attributes, no parentheses |
+# | how a function is used | `torch.arange?`, `help(torch.arange)` | in Colab and VS Code also with the mouse on the name |
 # | the best device | `torch.accelerator.current_accelerator(check_available=True) or torch.device("cpu")` | without `check_available` it names what torch was built for |
 # | a tensor there | `x = x.to(device)`, `torch.zeros(3, device=device)` | `x.to(device)` alone changes nothing |
 # | like another tensor | `x.to(other)` | dtype and device of `other` |

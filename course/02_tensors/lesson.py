@@ -19,8 +19,8 @@
 #
 # **How to work:** run the cells from top to bottom with Shift+Enter. Write each answer in the place
 # of its line `raise NotAnswered(...)` or of its `...`, run the cell, then the tests below it. A
-# hidden test shows you one line only, what it checks; it runs after you hand in. When you come back
-# another day, *Runtime > Run before* (in JupyterLab *Run > Run All Above Selected Cell*) brings the
+# hidden test shows you one line only, what it checks; it runs after you hand in. Tests allow for
+# rounding: another order of adding up does no harm. When you come back another day, *Runtime > Run before* (in JupyterLab *Run > Run All Above Selected Cell*) brings the
 # state above a cell back, and *Run after* carries on below it, past tests that still fail.
 #
 # {{hand_in}}
@@ -52,8 +52,8 @@ def agree(case, got, expected):
 # computed, which lesson 06 turns into gradients.
 #
 # What NumPy calls an axis is a **dim** here. The number of dims is the **rank**: a scalar has rank
-# 0, a vector 1, a matrix 2, and beyond that one speaks of an $n$-tensor. `torch.tensor` makes one
-# from a number, or from lists in lists.
+# 0, a vector 1, a matrix 2, and beyond that one speaks of an $n$-tensor. (PyTorch's messages say
+# *1-D*, *2-D* and so on.) `torch.tensor` makes one from a number, or from lists in lists.
 
 # %%
 scalar = torch.tensor(7)
@@ -113,8 +113,8 @@ print("Your first check of this lesson passes: rank, shape and number of element
 for shape in [(5,), (3, 4), (2, 1, 3), (2, 3, 1, 4)]:
     for dtype in (torch.float32, torch.int64, torch.bool):
         x = torch.randint(0, 2, shape).to(dtype)
-        count = sum(1 for _ in x.reshape(-1))
-        assert describe(x) == (len(shape), shape, count), f"a tensor of shape {shape}"
+        elements = sum(1 for _ in x.reshape(-1))
+        assert describe(x) == (len(shape), shape, elements), f"a tensor of shape {shape}"
 assert describe(torch.zeros(3, 5).t()) == (2, (5, 3), 15), "a transposed matrix"
 ### END HIDDEN TESTS
 
@@ -355,7 +355,8 @@ for value in [
 #
 # Most tensors are not typed in; they come from a function. The first arguments say the shape or the
 # pattern, `dtype=` and `device=` may follow. The ones that end in `_like` take shape, dtype and
-# device from another tensor.
+# device from another tensor. (`tolist()`, below, makes Python's lists of a tensor, which print
+# shorter.)
 
 # %%
 print("zeros   ", torch.zeros(2, 3).tolist())
@@ -364,7 +365,7 @@ print("full    ", torch.full((2, 2), 7.5).tolist())
 print("arange  ", torch.arange(2, 11, 3), "from 2 up to, but without, 11")
 print("linspace", torch.linspace(0, 1, 5), "both ends included")
 print("randint ", torch.randint(0, 10, (5,)), "from 0 up to, but without, 10")
-print("rand    ", torch.rand(3), "between 0 and 1")
+print("rand    ", torch.rand(3), "from 0 up to, but without, 1")
 print("randn   ", torch.randn(3), "around 0, spread 1")
 
 image = torch.tensor([[10, 20], [30, 40]], dtype=torch.uint8)
@@ -383,9 +384,7 @@ print("ones_like", torch.ones_like(image))
 # all; PyTorch treats it as a place of its own.
 
 # %%
-device = torch.device("cpu")
-if hasattr(torch, "accelerator") and torch.accelerator.is_available():
-    device = torch.accelerator.current_accelerator()
+device = torch.accelerator.current_accelerator(check_available=True) or torch.device("cpu")
 moved = torch.zeros(3).to(device)
 print("this machine computes on:", moved.device)
 
@@ -552,10 +551,10 @@ def share(array):
 
 
 # %% share_example points=1
-numbers = np.array([1.0, 2.0, 3.0])
-got = share(numbers)
+given = np.array([1.0, 2.0, 3.0])
+got = share(given)
 agree("share([1.0, 2.0, 3.0])", got, torch.tensor([1.0, 2.0, 3.0], dtype=torch.float64))
-numbers[1] = 20.0
+given[1] = 20.0
 expected = torch.tensor([1.0, 20.0, 3.0], dtype=torch.float64)
 agree("the same tensor after array[1] = 20.0", got, expected)
 print("What is written into the array shows in the tensor.")
@@ -623,11 +622,11 @@ def copy(array):
 
 
 # %% copy_example points=1
-numbers = np.array([1, 2, 3], dtype=np.int32)
-got = copy(numbers)
+given = np.array([1, 2, 3], dtype=np.int32)
+got = copy(given)
 expected = torch.tensor([1, 2, 3], dtype=torch.int32)
 agree("copy([1, 2, 3]), of int32", got, expected)
-numbers[1] = 20
+given[1] = 20
 agree("the same tensor after array[1] = 20", got, expected)
 print("The tensor knows nothing of the 20.")
 
@@ -680,7 +679,11 @@ for name in ("float32", "int64"):
 # shows `(10,)` there is wrong.) Whether a slice shares memory is the subject of lesson 03.
 #
 # A comparison gives a **mask**, a bool tensor of the same shape, and `x[mask]` picks the elements
-# where it is `True`. Masks are combined with `&` (and), `|` (or) and `~` (not).
+# where it is `True`. Masks are combined with `&` (and), `|` (or) and `~` (not). A list of indices
+# picks whole rows, in its order, as often as it names them: `x[[2, 0, 0]]`; two lists pick single
+# elements, pair by pair.
+#
+# On the left of `=`, all of these say what is written to: `x[:, 0] = 0`, `x[x > 16] = -1`.
 
 # %%
 x = torch.arange(10, 22).reshape(3, 4)
@@ -691,9 +694,15 @@ draw_tensors(
     ("x[x > 16]", x, x[x > 16]),
 )
 
-print(x > 16)
-print("x[x > 16]          ", x[x > 16])
+print("x > 16 is the mask\n", x > 16)
+print("x[x > 16]              ", x[x > 16])
 print("x[(x < 12) | ~(x < 20)]", x[(x < 12) | ~(x < 20)])
+print("x[[2, 0, 0]]           ", x[[2, 0, 0]].tolist())
+print("x[[0, 2], [1, 3]]      ", x[[0, 2], [1, 3]], "which are x[0, 1] and x[2, 3]")
+y = x.clone()  # a copy, so that x stays as it is
+y[:, 0] = 0
+y[y > 16] = -1
+print("written into y         ", y.tolist())
 print("x[0, 1] is a tensor", x[0, 1], "and x[0, 1].item() a number:", x[0, 1].item())
 print("flatten:", x.flatten().shape, "  unsqueeze:", torch.arange(10).unsqueeze(dim=0).shape)
 
@@ -709,9 +718,10 @@ print("flatten:", x.flatten().shape, "  unsqueeze:", torch.arange(10).unsqueeze(
 # rank 1, with the elements in the order in which you read `x`, row by row.
 #
 # - `x` has any rank, 0 included, any layout, and an integer or floating dtype, which the result has
-#   too. `x` holds no `nan`. `low` and `high` are Python numbers.
-# - Both bounds belong to the range. If no element lies in it, or if `x` is empty, the result has the
-#   shape `(0,)`.
+#   too. `x` holds no `nan`. `low` and `high` are Python numbers; where `x` holds integers, they are
+#   ints in the range of its dtype. (Others can wrap round: for `uint8`, 300 is compared as 44.)
+# - Both bounds belong to the range. If `low` is larger than `high`, the range is empty. If no element
+#   lies in it, or if `x` is empty, the result has the shape `(0,)`.
 # - `x` keeps its values, and a later change of `x` does not show in the result.
 #
 # <details><summary>Hint 1</summary>
@@ -803,7 +813,8 @@ assert_close(got, torch.tensor([3.0, 4.0, 5.0]))
 # `x * 2`.
 #
 # **Shapes** need not be equal. Compare them from the last dim backwards: where one tensor has size 1,
-# or has no dim left, it is repeated to fit. This is **broadcasting**, in short; lesson 04 goes deeper.
+# or has no dim left, it is *stretched*: repeated until it fits.
+# This is **broadcasting**, in short; lesson 04 goes deeper.
 
 # %%
 x = torch.tensor([[1, 2, 3], [10, 20, 30]])
@@ -815,8 +826,8 @@ print("x * x is x.mul(x):", torch.equal(x * x, x.mul(x)))
 print("dividing integers gives", (x / 2).dtype)
 
 # %% [markdown]
-# Grey numbers in dashed boxes are repeats: the row of shape `(3,)` is read twice, the column of shape
-# `(2, 1)` three times. No memory is spent on them.
+# Blue boxes are really there, grey numbers in dashed boxes are repeats: the row of shape `(3,)` is
+# read twice, the column of shape `(2, 1)` three times. No memory is spent on them.
 #
 # **Dtypes** need not be equal either. Both operands are **promoted** to one dtype:
 #
@@ -855,8 +866,8 @@ except RuntimeError as error:
 #
 # {{exercise predictions}}
 #
-# Replace each `...` by a text such as `"float32"`, or by a shape, a tuple such as `(2, 3)`. Values
-# only: an expression that computes the answer does not count. A wrong guess costs one point at most,
+# Replace each `...` by a text such as `"float32"`, or by a shape, a tuple such as `(2, 3)` (a list
+# counts, too). Values only: an expression that computes the answer does not count. A wrong guess costs one point at most,
 # and you may correct it after you have looked: what you hand in counts. Predict them all first,
 # though.
 
@@ -923,7 +934,7 @@ for question, true in {
     )
 ### END HIDDEN TESTS
 
-# %% predictions_counted points=1 says="the predictions on the dtype of a count and of a share"
+# %% predictions_counted points=1 says="the predictions on the dtype of a count and of a quotient"
 ### BEGIN HIDDEN TESTS
 x = torch.arange(6).reshape(2, 3)
 for question, true in {
@@ -1004,8 +1015,9 @@ except RuntimeError as error:
 #
 # Return the mean of `x` along `dim`, for tensors of any of these dtypes:
 #
-# - A floating dtype stays as it is: `float64` gives `float64`, at its full precision, and `float16`
-#   gives `float16`. Integers and bool give `float32`, the default dtype.
+# - A floating dtype stays as it is: `float64` gives `float64`, right to 13 digits, and `float16`
+#   gives `float16`, where 2 % off is near enough. Integers and bool give `float32`, the default
+#   dtype.
 # - `dim` is an int and disappears, as in `sum(dim)`. It may be negative. `x` has one dim or more.
 # - The mean of no elements is `nan`, as in PyTorch: shape `(2, 0)` with `dim=1` gives two of them.
 #   Another dim of size 0 leaves an empty result.
@@ -1130,7 +1142,8 @@ print("subtracted from the rows:", (square - square.mean(dim=1, keepdim=True)).t
 #   an int and may be negative.
 # - Each slice has at least two elements, not all equal, so no deviation is 0. Another dim may have
 #   size 0.
-# - The numbers may lie far from 0: in `float64`, a million with differences of about 1.
+# - The numbers may lie far from 0: in `float64`, a million with differences of about 1. Results may
+#   be off by 1e-4 in `float32`, by 1e-9 in `float64`, and there by 1e-6 if the numbers lie that far.
 # - `x` keeps its values: return a new tensor.
 #
 # <details><summary>Hint</summary>
@@ -1163,8 +1176,8 @@ for shape in [(6,), (3, 5), (5, 2), (2, 3, 4), (2, 3, 2, 3)]:
     for dim in range(-len(shape), len(shape)):
         slices = x.movedim(dim, -1)
         n = slices.shape[-1]
-        centred = slices - slices.sum(-1)[..., None] / n
-        expected = centred / ((centred**2).sum(-1)[..., None] / (n - 1)) ** 0.5
+        around = slices - slices.sum(-1)[..., None] / n
+        expected = around / ((around**2).sum(-1)[..., None] / (n - 1)) ** 0.5
         assert_close(standardize(x, dim), expected.movedim(-1, dim), rtol=1e-9, atol=1e-9)
 ### END HIDDEN TESTS
 
@@ -1174,8 +1187,8 @@ for n in (2, 3, 4):
     x = torch.randn(n, n, dtype=torch.float64) + torch.arange(n)[:, None] * 5
     for dim in (0, 1, -1):
         slices = x.movedim(dim, -1)
-        centred = slices - slices.sum(-1)[:, None] / n
-        expected = centred / ((centred**2).sum(-1)[:, None] / (n - 1)) ** 0.5
+        around = slices - slices.sum(-1)[:, None] / n
+        expected = around / ((around**2).sum(-1)[:, None] / (n - 1)) ** 0.5
         assert_close(standardize(x, dim), expected.movedim(-1, dim), rtol=1e-9, atol=1e-9)
 ### END HIDDEN TESTS
 
@@ -1221,8 +1234,8 @@ assert_close(got, expected, rtol=1e-4, atol=1e-4)
 for dtype, near in [(torch.float32, 1e-4), (torch.float64, 1e-9)]:
     whole = torch.arange(40, dtype=dtype).reshape(5, 8).mul(7).remainder(11) + torch.rand(5, 8) / 2
     for x in (whole.t(), whole[1:, ::2], whole[:, 2:4]):
-        mean, deviation = x.clone().sum(1) / x.shape[1], x.clone().std(1)
-        expected = (x - mean[:, None]) / deviation[:, None]
+        middle, spread = x.clone().sum(1) / x.shape[1], x.clone().std(1)
+        expected = (x - middle[:, None]) / spread[:, None]
         assert_close(standardize(x, 1), expected, rtol=near, atol=near)
     assert_close(standardize(whole[:0], 1), torch.zeros((0, 8), dtype=dtype))
 ### END HIDDEN TESTS
@@ -1350,6 +1363,13 @@ for dtype in (torch.int64, torch.float64, torch.bool, torch.float32):
 # - `rows` is a list of at least one tensor. All are of rank 1 and have the same length, 1 or more, the
 #   same dtype and the same device; the matrix has that dtype and that device (`meta` too).
 # - The tensors in the list keep their values, and a later change of them does not show in the matrix.
+#
+# <details><summary>Hint</summary>
+#
+# Two functions join tensors, `torch.cat` and `torch.stack`: one along a dim that the tensors have,
+# the other along a new dim. `help(torch.cat)` tells which is which. Of how many dims is a row?
+#
+# </details>
 
 
 # %% stack_rows minutes=2 level=1
@@ -1400,7 +1420,8 @@ for dtype in (torch.float64, torch.int64, torch.uint8, torch.bool, torch.float16
 # Return a tensor with the elements of the NumPy array in reverse order.
 #
 # - `array` has rank 1, any length (0 and 1 too), and a dtype that the table `dtype_named` of section 2
-#   has; the tensor has the same dtype. The array may be a part of a larger one.
+#   has; the tensor has the same dtype. The array may be a part of a larger one, with steps that are
+#   positive, as in `share`.
 # - The array keeps its values, and a later change of it does not show in the tensor.
 
 
@@ -1780,11 +1801,11 @@ def life_step(board):
 
 
 # %% life_step_example points=0
-three = torch.zeros(3, 5, dtype=torch.bool)
-three[1, 1:4] = True
+row_of_three = torch.zeros(3, 5, dtype=torch.bool)
+row_of_three[1, 1:4] = True
 agree(
     "a row of three in a (3, 5) board",
-    life_step(three).nonzero().tolist(),
+    life_step(row_of_three).nonzero().tolist(),
     [[0, 2], [1, 2], [2, 2]],
 )
 print("The row has turned.")
@@ -1873,6 +1894,9 @@ assert_close(got, expected)
 # | another dtype | `x.to(torch.float64)`, `x.float()`, `x.long()` | integers cut off what follows the point |
 # | another device | `x.to(device)` | `x.device` is an attribute; both operands on one device |
 # | elements by a condition | `x[(x > 2) & (x < 5)]` | parentheses, `&` and not `and`; rank 1 comes out |
+# | rows by number | `x[[2, 0]]` | a list picks rows, two lists pick elements pair by pair |
+# | to write | `x[:, 0] = 0`, `x[x > 4] = 4` | into `x` itself; `x.clone()` first if it must stay |
+# | to join tensors | `torch.stack([x, y])`, `torch.cat([x, y])` | a new dim; one that is there |
 # | a dim of size 1 | `x.unsqueeze(dim=0)` | `(10,)` becomes `(1, 10)` |
 # | elementwise arithmetic | `+ - * /`, `add`, `sub`, `mul`, `div` | `*` is no matrix product; `/` gives floats |
 # | a mean | `x.mean(dim=0)`, `x.mean(dim=0, keepdim=True)` | dim 0 disappears, or stays with size 1; floats only |

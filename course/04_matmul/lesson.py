@@ -19,8 +19,8 @@
 #
 # **How to work:** run the cells from top to bottom with Shift+Enter. Write each answer in the place
 # of its line `raise NotAnswered(...)` or of its `...`, run the cell, then the tests below it. A
-# hidden test shows you one line only, what it checks; it runs after you hand in. When you come back
-# another day, *Runtime > Run before* (in JupyterLab *Run > Run All Above Selected Cell*) brings the
+# hidden test shows you one line only, what it checks; it runs after you hand in. Tests allow for
+# rounding: another order of adding up does no harm. When you come back another day, *Runtime > Run before* (in JupyterLab *Run > Run All Above Selected Cell*) brings the
 # state above a cell back, and *Run after* carries on below it, past tests that still fail.
 #
 # {{hand_in}}
@@ -51,8 +51,8 @@ def agree(case, got, expected):
 #
 # A fruit stall notes the price of a kilo of each fruit, and how many kilos it sold on Monday.
 #
-# - `prices * monday` is the **elementwise product**: entry by entry, and the shape stays. Here, the
-#   takings from each fruit.
+# - `prices * monday` is the **elementwise product**: element by element, and the shape stays. Here,
+#   the takings from each fruit.
 # - The **dot product** goes one step further and adds them up: one number, Monday's takings.
 #
 # `torch.dot` takes two 1-D tensors of one length and nothing else. NumPy's `dot` is another
@@ -79,8 +79,10 @@ except RuntimeError as error:
 #
 # Return the dot product of `a` and `b`, a tensor of shape `()`.
 #
-# - **By hand** means: none of PyTorch's or NumPy's products (`dot`, `@`, `matmul`, `inner`,
-#   `einsum`, `F.linear`, and so on), under whatever name. `*` and `sum` are no such products.
+# - **By hand** means: no function, PyTorch's, NumPy's or Python's own, that multiplies and adds up
+#   inside, whatever it is called: not `dot`, `@`, `matmul`, `inner`, `outer`, `einsum`, `F.linear`,
+#   nor `conv1d`, `cdist`, attention, or the inverses and solvers of `linalg`. `*`, `sum`, indexing and
+#   loops are allowed; the result need not carry gradients.
 # - `a` and `b` have the same dtype: `float32`, `float64`, `int32` or `int64`. The result has it,
 #   too; integers are exact. (`sum` turns `int32` into `int64`, unless you tell it a `dtype`.)
 # - The product of two empty vectors is 0.
@@ -210,7 +212,7 @@ print((torch.zeros(5, 1, 4) + torch.zeros(3, 1)).shape)
 # do not.
 #
 # - `a` and `b` are tuples of ints of any length, `()` included. A size may be 0.
-# - The sizes may be far too large for a tensor of such a shape.
+# - Tensors of these shapes may be far too large for any memory: up to $10^{17}$ elements.
 # - By hand: without `broadcast_shapes`, `broadcast_tensors` and `broadcast_to`, PyTorch's or NumPy's.
 #   All else is allowed.
 #
@@ -465,8 +467,8 @@ assert_close(p.grad, (p.detach() - t) * 2 / 6)
 #
 # Two days, three fruits: `sold` is `(2, 3)`. Three fruits at four stalls: `price` is `(3, 4)`. What
 # would each day have brought at each stall? That is a dot product for each pair of a day and a stall,
-# and the table of them all is the **matrix product**: entry `[i, j]` is the dot product of row `i` of
-# the first and column `j` of the second.
+# and the table of them all is the **matrix product**: element `[i, j]` is the dot product of row `i`
+# of the first and column `j` of the second.
 #
 # > `(n, k)` times `(k, m)` gives `(n, m)`: the two inner sizes must be equal, and that dim disappears.
 #
@@ -498,7 +500,7 @@ print("mm:          ", torch.mm(square, square).tolist())
 #
 # Return the matrix product of `a`, `(n, k)`, and `b`, `(k, m)`.
 #
-# - By hand, as for `my_dot`, which you may call. Loops are allowed.
+# - By hand, as for `my_dot`, which you may call.
 # - Both have the same dtype, `float32`, `float64`, `int32` or `int64`, and the result has it, too.
 #   Integers are exact, however large (as long as the result fits the dtype).
 # - Any of `n`, `k` and `m` may be 0. A sum of nothing is 0, so `k = 0` gives zeros, `(n, m)` of them.
@@ -509,12 +511,12 @@ print("mm:          ", torch.mm(square, square).tolist())
 # <details><summary>Hint 1: without a loop</summary>
 #
 # Put all products into one tensor of shape `(n, k, m)`, with the help of two dims of size 1 and
-# broadcasting: entry `[i, s, j]` is to be `a[i, s] * b[s, j]`. Which dim has to disappear?
+# broadcasting: element `[i, s, j]` is to be `a[i, s] * b[s, j]`. Which dim has to disappear?
 #
 # </details>
 # <details><summary>Hint 2: with loops</summary>
 #
-# Start from `torch.zeros((n, m), dtype=a.dtype)` and fill in one entry after the other.
+# Start from `torch.zeros((n, m), dtype=a.dtype)` and fill in one element after the other.
 #
 # </details>
 
@@ -801,7 +803,7 @@ print(tuple((torch.randn(7, 1, 3, 4) @ b).shape), "from (7, 1, 3, 4) @ (2, 4, 5)
 # ints (a `torch.Size` is one), or `None` if `@` would refuse them.
 #
 # - `a` and `b` are tuples of ints of any length, `()` included. A size may be 0.
-# - The sizes may be far too large for any memory.
+# - Tensors of these shapes may be far too large for any memory: up to $10^{17}$ elements.
 # - Any function may be used, your own ones too.
 #
 # <details><summary>Hint 1: by the rules</summary>
@@ -955,7 +957,7 @@ for a, b, expected in [
 # {{minutes}}
 #
 # Write down what you expect *before* you run anything: for each expression the shape of its result,
-# a tuple such as `(2, 3)` or `()`, or `"error"` if PyTorch refuses it. Here
+# a tuple (or a list) such as `(2, 3)` or `()`, or `"error"` if PyTorch refuses it. Here
 #
 # - `v` has the shape `(4,)`, `m` has `(3, 4)`,
 # - `b` has the shape `(2, 3, 4)`.
@@ -1085,7 +1087,8 @@ print("a 3-D batch:", F.linear(torch.randn(5, 7, 2), weight, bias).shape)
 #
 # {{exercise linear}}
 #
-# Return what `F.linear(x, weight, bias)` returns, without `F.linear`, `nn.Linear` and their like.
+# Return what `F.linear(x, weight, bias)` returns, without `F.linear`, `nn.Linear` and
+# `nn.LazyLinear`. All else is allowed, `@`, `einsum` and `addmm` too.
 #
 # - `x` is `(in,)`, `(n, in)` or has more dims, the last of size `in`; `weight` is `(out, in)`;
 #   `bias` is `(out,)`, or `None` for no bias. The result has the shape of `x`, but for the last
@@ -1222,10 +1225,8 @@ for shape in [(4,), (2, 4), (2, 3, 4)]:
 # not. One caution: `einsum` stretches sizes of 1, as `*` does. It is no shape assertion.
 
 # %%
-a, b = (
-    torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]),
-    torch.tensor([[1.0, 0.0, 2.0], [0.0, 3.0, 1.0]]),
-)
+a = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])
+b = torch.tensor([[1.0, 0.0, 2.0], [0.0, 3.0, 1.0]])
 print('"ij,ij->ij"', torch.einsum("ij,ij->ij", a, b).tolist())
 print('"ij,kj->ik"', torch.einsum("ij,kj->ik", a, b).tolist())  # each row of a, each row of b
 print('"ij,ij->"  ', torch.einsum("ij,ij->", a, b).tolist())
@@ -1240,9 +1241,10 @@ print("stretched:  ", torch.einsum("ij,ij->ij", a[:1], b).shape)
 # a tensor of shape `(n,)`. (How alike are the two sentences of each pair?)
 #
 # - Both are floating-point of the same dtype, which the result has too. `n` and `d` may be 0.
-# - Raise `ValueError` where the shapes differ, also if broadcasting would fit.
+# - Raise `ValueError` where the shapes differ, also in the number of dims, and also if broadcasting
+#   would fit. Two equal shapes are always 2-D.
 # - `n` may be 200 000. The table of all rows against all rows, of which this is the diagonal, would
-#   fill hundreds of gigabytes: it must not be made.
+#   fill hundreds of gigabytes: it must not be made. (A loop over the rows takes seconds, and passes.)
 # - Any function may be used. Both may have any layout, and keep their values.
 #
 # <details><summary>Hint</summary>
@@ -1373,7 +1375,7 @@ try_it("4. examples @ counts", lambda: examples @ counts)
 # holds a draft that fails, and for `n = m` does something else. Change what is needed.
 #
 # - The result is a new tensor of shape `(n, m)`. Both arguments have the same floating-point dtype,
-#   which the result has too; both may have any layout, and keep their values.
+#   which the result has too; both may have any layout, and keep their values. All numbers are finite.
 # - `n` and `m` may be equal, 1 or 0.
 #
 # <details><summary>Hint</summary>
@@ -1438,7 +1440,7 @@ for n, m in [(0, 3), (3, 0), (0, 0)]:
 #
 # {{exercise match_scores}}
 #
-# For each example of a batch, compare every query with every key: entry `[b, i, j]` of the result
+# For each example of a batch, compare every query with every key: element `[b, i, j]` of the result
 # is the dot product of `queries[b, i]` and `keys[b, j]`. (This is the heart of attention.) The
 # draft below fails for most sizes, and for some computes something else.
 #
@@ -1605,14 +1607,14 @@ assert_close((x, a), olds)
 # {{exercise squared_distances}}
 #
 # `x` is `(n, d)` and `y` is `(m, d)`: `n` and `m` points in `d` dimensions. Return the squared
-# distance of every point of `x` from every point of `y`, a table `(n, m)`; entry `[i, j]` is the sum
-# of `(x[i] - y[j]) ** 2`.
+# distance of every point of `x` from every point of `y`, a table `(n, m)`; element `[i, j]` is the
+# sum of `(x[i] - y[j]) ** 2`.
 #
-# - No entry may be negative. (The well-known way by $|x|^2 + |y|^2 - 2\,x \cdot y$ makes tiny
+# - No element may be negative. (The well-known way by $|x|^2 + |y|^2 - 2\,x \cdot y$ makes tiny
 #   negative numbers where the distance is nearly 0, and a square root of those is `nan`.)
 # - Both have the same floating-point dtype, which the result has too. All coordinates lie between
 #   -10 and 10. Results may be off by 0.001 in `float32` and by 1e-9 in `float64`.
-# - `n`, `m` and `d` may be 0; points without coordinates have the distance 0.
+# - `n`, `m` and `d` may be 0, and `d` is at most 5; points without coordinates have the distance 0.
 # - Any function may be used. Both arguments may have any layout, and keep their values.
 #
 # <details><summary>Hint</summary>
@@ -1782,7 +1784,7 @@ for beta, alpha in [(1, 1), (2, 3), (0, 1), (1, 0)]:
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ### Challenge: the cheapest order of a chain
+# ## Challenge: the cheapest order of a chain
 #
 # `(a @ b) @ c` and `a @ (b @ c)` give the same matrix, and one can be a hundred times as fast.
 # `(n, k)` times `(k, m)` costs `n * k * m` multiplications, so for sizes `(10, 100)`, `(100, 5)` and
@@ -1801,12 +1803,12 @@ print("a @ (b @ c):", 100 * 5 * 50 + 10 * 100 * 50)
 # describes `n` matrices, numbered from 0. Return an order in which to multiply them at the lowest
 # total cost.
 #
-# - An order is written as nested pairs: a single matrix is its number, a product is the tuple
-#   `(left, right)` of two orders. `((0, 1), 2)` stands for `(a @ b) @ c`, `(0, (1, 2))` for
+# - An order is written as nested pairs: a single matrix is its number (a Python `int`), a product is
+#   the tuple `(left, right)` of two orders. `((0, 1), 2)` stands for `(a @ b) @ c`, `(0, (1, 2))` for
 #   `a @ (b @ c)`. The matrices stay in their sequence. A chain of one matrix gives `0`.
 # - Of several orders with the lowest cost, any is right.
-# - `sizes` is a list of 2 to 41 positive ints. It keeps its values. For 40 matrices a second or two
-#   must do; trying all orders (there are 10 to the power of 20) will not.
+# - `sizes` is a list of 2 to 41 ints from 1 to 1000. It keeps its values. Costs are exact: count them
+#   in Python's ints, not in a float tensor. For 40 matrices a second or two must do; trying all orders (there are 10 to the power of 20) will not.
 # - Taking the cheapest product of two neighbours first, again and again, is *not* always best.
 # - `order_cost(order, sizes)`, in the cell below yours, tells what an order costs, if you want to try.
 #
@@ -1870,19 +1872,19 @@ chains += [[3, 3, 3, 3, 3], [2, 2], [31, 11, 19, 38, 5, 3, 38], [2, 9, 1, 3, 4]]
 for sizes in [*chains, [40, 20, 30, 10, 30], [30, 35, 15, 5, 10, 20, 25]]:
     n = len(sizes) - 1
 
-    def costs(i, j):
+    def all_sums(i, j):
         if j == i + 1:
             return [0]
         every = []
         for k in range(i + 1, j):
             here = sizes[i] * sizes[k] * sizes[j]
-            every += [here + x + y for x in costs(i, k) for y in costs(k, j)]
+            every += [here + x + y for x in all_sums(i, k) for y in all_sums(k, j)]
         return every
 
-    lowest = min(costs(0, n))
-    start, stop, cost = order_cost(cheapest_order(list(sizes)), sizes)
+    lowest = min(all_sums(0, n))
+    start, stop, paid = order_cost(cheapest_order(list(sizes)), sizes)
     assert (start, stop) == (0, n), f"sizes {sizes}: not all matrices are there"
-    assert cost == lowest, f"sizes {sizes}: cost {cost}, but {lowest} is possible"
+    assert paid == lowest, f"sizes {sizes}: cost {paid}, but {lowest} is possible"
 ### END HIDDEN TESTS
 
 # %% cheapest_order_greedy points=0 says="chains for which the cheapest product first, from the left or from the right is not best"
@@ -1895,9 +1897,9 @@ for sizes, lowest in [
     ([30, 35, 15, 5, 10, 20, 25], 15125),
     ([40, 20, 30, 10, 30], 26000),
 ]:
-    start, stop, cost = order_cost(cheapest_order(list(sizes)), sizes)
+    start, stop, paid = order_cost(cheapest_order(list(sizes)), sizes)
     assert (start, stop) == (0, len(sizes) - 1), f"sizes {sizes}: not all matrices are there"
-    assert cost == lowest, f"sizes {sizes}: cost {cost}, but {lowest} is possible"
+    assert paid == lowest, f"sizes {sizes}: cost {paid}, but {lowest} is possible"
 ### END HIDDEN TESTS
 
 # %% cheapest_order_long points=0 says="a chain of 40 matrices"
@@ -1912,10 +1914,10 @@ for length in range(2, 41):
             for k in splits
         )
 before = list(sizes)
-start, stop, cost = order_cost(cheapest_order(sizes), before)
+start, stop, paid = order_cost(cheapest_order(sizes), before)
 assert sizes == before, "the list of sizes has changed"
 assert (start, stop) == (0, 40), "not all matrices are there"
-assert cost == lowest[0, 40], f"cost {cost}, but {lowest[0, 40]} is possible"
+assert paid == lowest[0, 40], f"cost {paid}, but {lowest[0, 40]} is possible"
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -1923,7 +1925,7 @@ assert cost == lowest[0, 40], f"cost {cost}, but {lowest[0, 40]} is possible"
 #
 # | you want | write | shapes | mind |
 # |---|---|---|---|
-# | entry by entry | `a * b` | broadcast | `(n, 1)` and `(n,)` give `(n, n)` |
+# | element by element | `a * b` | broadcast | `(n, 1)` and `(n,)` give `(n, n)` |
 # | a dot product | `torch.dot(a, b)` | `(k,)`, `(k,)` → `()` | 1-D only, unlike NumPy's `dot` |
 # | matrix times vector | `a @ b`, `torch.mv(a, b)` | `(n, k)`, `(k,)` → `(n,)` | |
 # | a matrix product | `a @ b`, `torch.mm(a, b)` | `(n, k)`, `(k, m)` → `(n, m)` | `mm` takes 2-D only: a shape assertion |

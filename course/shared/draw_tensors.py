@@ -37,7 +37,7 @@ def draw_tensors(*panels):
 
 
 def draw_broadcast(first, sign, second, result):
-    """Draw first, sign, second = result; what broadcasting repeats has grey numbers and dashes."""
+    """Draw first, sign, second = result; what broadcasting repeats is white, grey and dashed."""
     with plt.style.context("default"):
         n, m = result.shape
         _, axes = _canvas(3 * m + 3.2, n + 1.5)
@@ -48,7 +48,8 @@ def draw_broadcast(first, sign, second, result):
             for i in range(n):
                 for j in range(m):
                     real = i < own[0] and j < own[1]
-                    _cell(axes, left + j, 0.5 + i, full[i, j].item(), "white", not real)
+                    color = plt.cm.Blues(0.3) if real else "white"
+                    _cell(axes, left + j, 0.5 + i, full[i, j].item(), color, not real)
             shape = f"shape {tuple(tensor.shape)}"
             axes.text(left + m / 2, n + 0.95, shape, fontsize=9, color="0.3", **_MIDDLE)
             axes.text(left + m + 0.6, 0.5 + n / 2, between, fontsize=16, **_MIDDLE)
