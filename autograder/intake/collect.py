@@ -15,7 +15,7 @@ from pathlib import Path
 
 from autograder.course import Course
 from autograder.errors import CourseError
-from autograder.intake.conventions import EXCHANGE, MOODLE, Claim, claim
+from autograder.intake.conventions import EXCHANGE, FOLDER, MOODLE, Claim, claim
 from autograder.intake.ledger import Handed, Ledger, write_whole
 from autograder.intake.members import Member, Unreadable, members
 from autograder.intake.people import update
@@ -124,7 +124,7 @@ class _Run:
         self.roster = Roster([])
         self.times: dict[str, str] = {}
         self.ledgers: dict[tuple[str, str], Ledger] = {}
-        self.facts: dict[tuple[str, str], Facts] = {}  # by lesson and SHA-256
+        self.facts: dict[str, dict[str, Facts]] = {}  # by lesson, then by SHA-256
         self.recognised: dict[str, Recognised] = {}  # by SHA-256
         self.refused: list[tuple[str, Member, str]] = []  # student, file, why
 
@@ -170,8 +170,8 @@ class _Run:
             notebook_of = self._recognise(content)
         except (Unreadable, NotANotebook) as error:
             student = self._student_or_nobody(claimed)
-            why = "typed into the LMS, no file; ask for the notebook" if claimed.typed else error
-            self.refused.append((student, member, str(why).rstrip(".")))
+            why = _why_not(claimed, member, student) or str(error)
+            self.refused.append((student, member, why.rstrip(".")))
             return
         self.done.read += 1
         person = self.roster.find(claimed)
@@ -182,8 +182,10 @@ class _Run:
                 Line(member.name, f"{person.id} has left the course, by the newest list")
             )
         sha256 = hashlib.sha256(content).hexdigest()
-        if (lesson, sha256) not in self.facts and not self._is_known(person.id, lesson, sha256):
-            self.facts[lesson, sha256] = self.reader.facts(lesson, content, notebook_of.doubt)
+        known = {file.sha256 for file in self._ledger(person.id, lesson).files}
+        facts = self.facts.setdefault(lesson, {})
+        if sha256 not in facts and sha256 not in known:
+            facts[sha256] = self.reader.facts(lesson, content, notebook_of.doubt)
         if not self.dry_run:
             keep(self.course, person.id, lesson, content)
         time = claimed.time.isoformat() if claimed.time else None
@@ -195,7 +197,7 @@ class _Run:
             time,
             claimed.late_mark,
             claimed.upload,
-            secret=_secret(member) if claimed.kind == EXCHANGE else "",
+            secret=member.beside("submission_secret.txt") if claimed.kind == EXCHANGE else "",
         )
         together.setdefault((person.id, lesson), []).append(handed)
 
@@ -224,13 +226,10 @@ class _Run:
         """In an exchange everybody may write; a file of somebody else's is not taken."""
         if claimed.kind != EXCHANGE or member.owner in (None, os.geteuid()):
             return
-        owner = _user_name(member.owner)
+        owner = member.owner_name()
         if owner != claimed.name:
             why = f"it says to be by {claimed.name}, and belongs to {owner}; it is not placed"
             raise Unreadable(why)
-
-    def _is_known(self, student: str, lesson: str, sha256: str) -> bool:
-        return any(file.sha256 == sha256 for file in self._ledger(student, lesson).files)
 
     def _ledger(self, student: str, lesson: str) -> Ledger:
         if (student, lesson) not in self.ledgers:
@@ -256,9 +255,10 @@ class _Run:
 
     def place_all(self) -> None:
         """Place what counts, and say what became of every file that is no notebook."""
-        for number, ((student, lesson), ledger) in enumerate(sorted(self.ledgers.items()), 1):
-            self.progress("placing", number, len(self.ledgers))
-            known = {sha: facts for (name, sha), facts in self.facts.items() if name == lesson}
+        ledgers = [(place_, found) for place_, found in self.ledgers.items() if found.files]
+        for number, ((student, lesson), ledger) in enumerate(sorted(ledgers), 1):
+            self.progress("placing", number, len(ledgers))
+            known = self.facts.get(lesson, {})
             try:
                 placed = place(self.reader, student, lesson, ledger, known, self.dry_run)
             except CourseError as error:
@@ -272,16 +272,14 @@ class _Run:
             (self.done.aside if beside else self.done.looks).append(Line(member.name, why))
 
 
-def _secret(member: Member) -> str:
-    """nbgrader's secret of a submission, which lies beside it in the exchange."""
-    path = member.path.with_name("submission_secret.txt") if member.path else None
-    return path.read_text(errors="replace").strip() if path and path.is_file() else ""
-
-
-def _user_name(number: int | None) -> str:
-    import pwd
-
-    try:
-        return pwd.getpwuid(number or 0).pw_name
-    except KeyError:
-        return f"user {number}"
+def _why_not(claimed: Claim, member: Member, student: str) -> str:
+    """Why a file is no notebook, where the way that it came says more than its bytes."""
+    if claimed.typed:
+        return "typed into the LMS, no file; ask for the notebook"
+    is_zip = member.parts[-1].lower().endswith(".zip")
+    if is_zip and claimed.kind == FOLDER:
+        return "this is a zip; name it as a SOURCE of its own"
+    if is_zip:
+        folder = student or "named by the student's id"
+        return f"this is a zip in a zip; unpack it into a folder {folder}, and collect that folder"
+    return ""

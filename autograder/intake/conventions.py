@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 # Moodle (mod/assign/locallib.php, download_submissions): a folder for each student, or the same
 # text before the file's name. The number is the assignment's own for the student.
 _MOODLE = re.compile(
-    r"(?P<name>.*)_(?P<number>\d+)_assignsubmission_(?P<plugin>[a-z]+)(?P<rest>_.*)?", re.DOTALL
+    r"(?P<name>.*?)_(?P<number>\d+)_assignsubmission_(?P<plugin>[a-z]+)(?P<rest>_.*)?", re.DOTALL
 )
 # Canvas (lib/content_zipper.rb): the sortable name without blanks and in lower case, the user's
 # number, the upload's number, the file's name; an answer typed into Canvas has a name of its own.
@@ -66,7 +66,7 @@ def claim(parts: Sequence[str]) -> Claim:
         if found := _MOODLE.fullmatch(part):
             typed = found["plugin"] != "file"
             return Claim(MOODLE, found["name"].strip(), found["number"], typed=typed)
-    for part in parts:
+    for part in parts[:-1][:2]:  # below that, students name folders
         if found := _EXCHANGE.fullmatch(part):
             return Claim(EXCHANGE, found["student"], time=exchange_time(found["time"]))
     for pattern in (_CANVAS_ANONYMOUS, _CANVAS):

@@ -18,7 +18,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from autograder.errors import CourseError
-from autograder.intake.roster import Person
+from autograder.intake.roster import Person, is_safe
 
 WORKSHEET = "worksheet"
 
@@ -49,7 +49,6 @@ _TIMES = (
     "%Y-%m-%d %H:%M",
 )
 _KOREAN = re.compile(r"(\d{4})년\s*(\d\d?)월\s*(\d\d?)일.*?(오전|오후)?\s*(\d\d?):(\d\d)\b.*")
-_UNSAFE = re.compile(r"^[.~-]|[/\\*?\[\]+\x00-\x1f\x7f]|^\s|\s$")
 
 
 @dataclass
@@ -173,14 +172,13 @@ def _read_row(found: People, row: dict[str, str], where: str, zone: ZoneInfo | N
             return
         numbers = (number[0],)
         _read_time(found, row, number[0], where, zone)
-    elif not ident or _UNSAFE.search(ident):
+    elif not is_safe(ident):
         who = values["name"] or values.get("canvas_name") or "this person"
         why = f"'{ident}' cannot be the name of a folder" if ident else "there is no id"
         found.problems.append(f"{where}: {who} is left out: {why}; give one")
         return
     lists = () if found.kind == WORKSHEET else (found.kind,)
-    usable = "" if _UNSAFE.search(ident) else ident
-    person = Person(usable, moodle_numbers=numbers, lists=lists)
+    person = Person(ident if is_safe(ident) else "", moodle_numbers=numbers, lists=lists)
     found.people.append(replace(person, **values))
 
 

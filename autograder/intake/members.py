@@ -37,7 +37,8 @@ class Member:
         problem: why it is not read, if it is not.
         size: how many bytes it says to have.
         reader: gives its bytes, or as many of them as asked for.
-        owner: the system's number of the folder's or file's owner; None in an archive.
+        owner: the system's number of the owner of the file's folder; None in an archive.
+        path: where it lies on disk; None in an archive.
     """
 
     parts: tuple[str, ...]
@@ -57,6 +58,22 @@ class Member:
         name = self.parts[-1].lower()
         folders = _JUNK_FOLDERS.intersection(self.parts[:-1])
         return bool(folders) or name in _JUNK_FILES or name.startswith("._")
+
+    def owner_name(self) -> str:
+        """The name of the system's user to whom the file's folder belongs."""
+        import pwd
+
+        try:
+            return pwd.getpwuid(self.owner or 0).pw_name
+        except KeyError:
+            return f"user {self.owner}"
+
+    def beside(self, name: str) -> str:
+        """The text of an ordinary file beside this one; empty if there is none."""
+        path = self.path.with_name(name) if self.path else None
+        if path is None or path.is_symlink() or not path.is_file():
+            return ""
+        return path.read_text(errors="replace")
 
     def read(self) -> bytes:
         """The file's bytes; of a file that can be no notebook only the beginning.

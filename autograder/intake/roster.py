@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
@@ -19,6 +20,8 @@ from autograder.errors import CourseError
 from autograder.intake.conventions import CANVAS, EXCHANGE, MOODLE, Claim
 
 ROSTER = "roster.csv"
+
+_UNSAFE = re.compile(r"^[.~-]|[/\\*?\[\]+\x00-\x1f\x7f]|^\s|\s$|^$")
 
 
 @dataclass(frozen=True)
@@ -79,7 +82,7 @@ class Roster:
         Raises:
             NobodyFound: for nobody and for several people, with what to do.
         """
-        if not self.people and claim.kind == EXCHANGE:
+        if not self.people and claim.kind == EXCHANGE and is_safe(claim.name):
             return Person(claim.name)
         if not self.people:
             raise NobodyFound("the course has no roster yet; give one with --roster FILE")
@@ -100,6 +103,7 @@ class Roster:
         for person in self.people.values():
             numbers = getattr(person, field)
             if claim.number and claim.number in (numbers if field != "canvas_id" else [numbers]):
+                self._check_name(person, claim)
                 return person
         found = self._names.get(key(claim.name), set())
         others = {i for i in found if field == "canvas_id" and self.people[i].canvas_id}
@@ -108,6 +112,13 @@ class Roster:
             found - others, named, f"; {list_name} tells who it is, give it with --roster"
         )
 
+    def _check_name(self, person: Person, claim: Claim) -> None:
+        """A name that ends in a number may look like somebody else's; Canvas lists give both."""
+        known = person.canvas_name
+        if claim.kind == CANVAS and known and key(known) != key(claim.name):
+            text = f"{claim.number} is {person.id}'s number in Canvas, but '{claim.name}' is not"
+            raise NobodyFound(f"{text} '{known}'; give Canvas's newest gradebook with --roster")
+
     def _one(self, found: set[str], name: str, what_to_do: str) -> Person:
         if len(found) == 1:
             return self.people[next(iter(found))]
@@ -115,6 +126,11 @@ class Roster:
             who = ", ".join(sorted(found))
             raise NobodyFound(f"'{name}' may be any of {len(found)} people: {who}{what_to_do}")
         raise NobodyFound(f"'{name}' is nobody in the roster{what_to_do}")
+
+
+def is_safe(ident: str) -> bool:
+    """Whether a student's id can be the name of a folder, to nbgrader as well."""
+    return _UNSAFE.search(ident) is None
 
 
 def key(name: str) -> str:
@@ -172,6 +188,8 @@ def _cell(value: Any) -> str:
 
 def _person(row: dict[str, str]) -> Person:
     values: dict[str, Any] = {f.name: row.get(f.name) or "" for f in fields(Person)}
+    if not is_safe(row["id"]):
+        raise KeyError(row["id"])
     values["id"] = row["id"]
     values["moodle_numbers"] = tuple(values["moodle_numbers"].split())
     values["lists"] = tuple(values["lists"].split())

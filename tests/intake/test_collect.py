@@ -152,6 +152,17 @@ def test_an_exchange_gives_times_and_the_secret_for_feedback(built: Course, tmp_
     assert [line.why for line in done.aside] == ["put there by a program, not by a person"] * 4
 
 
+def test_an_exchange_cannot_lead_out_of_the_course(built: Course, tmp_path: Path) -> None:
+    exchange(tmp_path / "in", "..", "2027-03-18 03:00:00 UTC", answered(built))
+    before = tree_of(tmp_path)
+    done = collect(built, [tmp_path / "in"])
+    assert (done.placed, tree_of(tmp_path)) == ([], before)
+    assert "the course has no roster yet" in said(done)
+    (built.root / "roster.csv").write_text("id,name\n../../up,Student One\n")
+    with pytest.raises(CourseError, match=r"roster\.csv: not the roster that `autograder collect`"):
+        collect(built, [tmp_path / "in"])
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a file to somebody else")
 def test_in_an_exchange_nobody_hands_in_for_somebody_else(built: Course, tmp_path: Path) -> None:
     place = exchange(tmp_path / "in", "student001", "2027-03-18 03:00:00 UTC", answered(built))
@@ -317,11 +328,20 @@ def test_files_that_are_no_notebooks_are_named_with_the_reason(
         "empty.ipynb": "empty",
         "cut.ipynb": "breaks off",
         "merge.ipynb": "git merge",
-        "inner.zip": "zip archive",
+        "inner.zip": "zip in a zip; unpack it into a folder student007, and collect that folder",
         "film.mp4": "no notebook",
     }.items():
         assert reason in reasons[name], (name, reasons[name])
     assert [line.where.rpartition("/")[2] for line in done.aside] == ["plot.png"]
+
+
+def test_a_zip_in_a_folder_is_a_source_of_its_own(
+    built: Course, tmp_path: Path, lists: list[Path]
+) -> None:
+    (tmp_path / "downloads").mkdir()
+    moodle_zip(tmp_path / "downloads" / "m.zip", [(ONE, "hw.ipynb", answered(built))])
+    done = collect(built, [tmp_path / "downloads"], lists)
+    assert said(done) == "downloads/m.zip: this is a zip; name it as a SOURCE of its own"
 
 
 def test_a_bad_source_does_not_stop_the_others(
@@ -392,7 +412,8 @@ def test_a_damaged_receipt_is_written_anew_and_a_damaged_ledger_named(
     collect(built, [source])
     assert tree_of(built.root) == before
     (built.root / "collected" / "student001" / NAME / "files.json").write_text("{")
-    done = collect(built, [source])
+    same = moodle_zip(tmp_path / "b.zip", [(ONE, "same.ipynb", answered(built, TWO.login))])
+    done = collect(built, [source, same])
     assert "this list of files is damaged" in said(done)
     assert [p.student for p in done.placed] == [s.login for s in CLASS[1:]]
 

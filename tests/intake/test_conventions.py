@@ -94,3 +94,18 @@ def test_a_folder_of_ones_own_offers_its_words_the_files_own_first() -> None:
         "hw",
     )
     assert "student-01@example.org" in claim(["d", "student-01@example.org_hw.ipynb"]).words
+
+
+def test_a_file_named_like_somebody_elses_stays_with_who_handed_it_in() -> None:
+    inner = "Student Two_72_assignsubmission_file_hw.ipynb"
+    for path in (
+        f"Student One_71_assignsubmission_file_{inner}",
+        f"S_71_assignsubmission_file/{inner}",
+    ):
+        assert claim(["moodle.zip", *path.split("/")]).number == "71"
+    assert claim(["c.zip", "onestudent_4001_9001_twostudent_4002_9002_hw.ipynb"]).number == "4001"
+    exchange = "student02+01_products+2027-03-19 14:00:01 UTC"
+    found = claim(["drive", "student01", exchange, "hw.ipynb"])
+    assert found.kind == FOLDER
+    assert {"student01", "student02"} <= set(found.words)  # whose it is, nobody can tell
+    assert claim(["drive", exchange]).kind == FOLDER

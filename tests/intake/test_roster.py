@@ -221,6 +221,13 @@ def test_one_person_is_found_or_none(claim: Claim, student: str | None) -> None:
         assert roster.find(claim).id == student
 
 
+def test_a_name_that_ends_in_somebody_elses_number_is_listed() -> None:
+    people = [Person("student01", canvas_id="4001", canvas_name="One, Student")]
+    assert Roster(people).find(Claim(CANVAS, "onestudent", "4001")).id == "student01"
+    with pytest.raises(NobodyFound, match="4001 is student01's number in Canvas, but 'x' is not"):
+        Roster(people).find(Claim(CANVAS, "x", "4001"))
+
+
 def test_people_with_one_name_are_listed(tmp_path: Path) -> None:
     with pytest.raises(NobodyFound) as caught:
         Roster(PEOPLE).find(Claim(MOODLE, "Student Same", "99"))
