@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import click
@@ -34,12 +33,10 @@ def sync(ctx: click.Context, lessons: tuple[str, ...]) -> None:
 @click.pass_context
 def demo(ctx: click.Context, folder: Path | None) -> None:
     """Grade a sample class of twelve, in a folder of its own."""
-    from autograder.build.tree import load_lesson
     from autograder.demo.run import run_demo
-    from autograder.grading.config import gradebook_of
+    from autograder.demo.show import show_demo
     from autograder.progress import bar, make_console
     from autograder.referee.sandbox.probe import probe
-    from autograder.reports.scores import lesson_scores, score_table
 
     course = course_of(ctx)
     console = make_console()
@@ -48,16 +45,30 @@ def demo(ctx: click.Context, folder: Path | None) -> None:
         text = f"Graded without a sandbox, as the sample answers are our own: {found.problem}"
         click.echo(text, err=True)
     with bar(console) as advance:
-        sample, names = run_demo(course, folder or course.root / "demo", advance, found.ok)
-    db_url, course_id = gradebook_of(sample)
-    for name in names:
-        lesson = load_lesson(sample, name)
-        console.print(score_table(lesson, lesson_scores(db_url, course_id, lesson)))
-    place = os.path.relpath(sample.root)
-    click.echo(f"The class lies in {place}/, a course of its own. Where to look next:")
-    click.echo(f"  cd {place} && jupyter lab        then Nbgrader > Formgrader")
-    click.echo(f"  {place}/feedback/student03/      what a student gets back")
-    click.echo(f"  {place}/autograded/              the notebooks as they were graded")
+        sample = run_demo(course, folder or course.root / "demo", advance, found.ok)
+    show_demo(sample, console)
+
+
+@click.command()
+@click.argument("lesson", required=False)
+@click.pass_context
+def scores(ctx: click.Context, lesson: str | None) -> None:
+    """Show the class's scores, of all lessons or of one by exercise."""
+    from autograder.progress import make_console
+    from autograder.reports.scores import lesson_scores, score_table, totals_table
+
+    course = course_of(ctx)
+    if lesson is None:
+        from autograder.reports.export import read_scores
+
+        table = totals_table(read_scores(course)[0])
+    else:
+        from autograder.build.tree import load_lesson
+        from autograder.grading.config import gradebook_of
+
+        text = load_lesson(course, course.pick_lessons([lesson])[0])
+        table = score_table(text, lesson_scores(*gradebook_of(course), text))
+    make_console().print(table)
 
 
 @click.command()
@@ -125,4 +136,4 @@ def sandbox(ctx: click.Context) -> None:
         raise CourseError("the sandbox does not hold on this machine, as listed above.")
 
 
-COMMANDS = (sync, demo, bench, sandbox)
+COMMANDS = (sync, scores, demo, bench, sandbox)

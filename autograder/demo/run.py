@@ -7,14 +7,22 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.build.release import reason
 from autograder.build.tree import load_lesson
 from autograder.course import Course, find_course
+from autograder.demo.arrivals import Arrivals, write_arrivals
 from autograder.demo.students import sample_class
 from autograder.errors import CourseError
+from autograder.grading.sync import sync
+from autograder.intake.collect import Collected, Progress, collect
+from autograder.intake.conventions import CANVAS, MOODLE
+from autograder.reports.exporting import export
+from autograder.reports.feedback_export import write_feedback
+from autograder.reports.returning import to_lms
 
 _MARK = ".demo"
 _COPIED = ("course", "source", "release", "course.toml", "nbgrader_config.py", "LICENSE")
@@ -33,13 +41,22 @@ c.Referee.sandbox = False
 """
 
 
+@dataclass(frozen=True)
+class Demo:
+    """A demo that was run: its own course, the lessons' names, and what was collected."""
+
+    course: Course
+    names: list[str]
+    collected: Collected
+
+
 def run_demo(
     course: Course,
     folder: Path,
-    progress: Callable[[str, int, int], None],
+    progress: Progress,
     sandboxed: bool = True,
-) -> tuple[Course, list[str]]:
-    """Make the sample class in `folder`, grade it and write its feedback.
+) -> Demo:
+    """Make the sample class in `folder`, collect its work, grade it, and give it back.
 
     Args:
         course: the course to take the lessons and the answer bank from; it is not changed.
@@ -49,24 +66,58 @@ def run_demo(
             run where no sandbox can be had.
 
     Returns:
-        The demo's course, and the names of its lessons.
+        What was made.
 
     Raises:
         CourseError: if `folder` holds something else or belongs to the course, or nbgrader fails.
     """
     demo = _fresh_copy(course, folder, "" if sandboxed else _NO_SANDBOX)
     names = demo.lesson_names()
-    submissions = list(sample_class(demo, [load_lesson(demo, name) for name in names]))
-    for submission in submissions:
-        place = demo.root / "submitted" / submission.student / submission.lesson
-        place.mkdir(parents=True)
-        (place / f"{submission.lesson}.ipynb").write_text(submission.text, encoding="utf-8")
+    arrivals = _arrive(demo, names)
+    collected = _collect(demo, arrivals, progress)
+    _grade(demo, names, collected, progress)
+    _give_back(demo, names, arrivals, progress)
+    return Demo(demo, names, collected)
+
+
+def _arrive(demo: Course, names: Sequence[str]) -> Arrivals:
+    """The class hands in, by Moodle and by Canvas."""
+    lessons = [load_lesson(demo, name) for name in names]
+    points = {one.name: float(sum(cell.points for cell in one.cells)) for one in lessons}
+    return write_arrivals(demo.root / "arrived", list(sample_class(demo, lessons)), points)
+
+
+def _collect(demo: Course, arrivals: Arrivals, progress: Progress) -> Collected:
+    """`autograder collect arrived/*.zip --roster arrived/...`."""
+    lists = (arrivals.participants, arrivals.gradebook)
+    return collect(demo, (arrivals.moodle, arrivals.canvas), lists, progress=progress)
+
+
+def _grade(demo: Course, names: Sequence[str], collected: Collected, progress: Progress) -> None:
+    """`autograder sync` and `nbgrader autograde`, lesson by lesson."""
+    sync(demo, names)
     for name in names:
-        count = sum(s.lesson == name for s in submissions)
-        _nbgrader(demo, "generate_assignment", name, 0, "", progress)
+        count = sum(placed.lesson == name for placed in collected.placed)
         _nbgrader(demo, "autograde", name, count, r"Autograding .*\.ipynb", progress)
-        _nbgrader(demo, "generate_feedback", name, count, r"Converting notebook", progress)
-    return demo, names
+
+
+def _give_back(demo: Course, names: Sequence[str], arrivals: Arrivals, progress: Progress) -> None:
+    """`autograder feedback`, `return` and `export`, for Moodle and for Canvas.
+
+    Raises:
+        CourseError: with the first reason why somebody's feedback could not be written.
+    """
+    count = len(list((demo.root / "autograded").glob("*/*/*.ipynb")))
+    for number, (path, why) in enumerate(write_feedback(demo, names), 1):
+        if why:
+            raise CourseError(f"{path}: {why}")
+        progress("writing feedback", number, count)
+    for name in names:
+        to_lms(demo, name, MOODLE)
+        to_lms(demo, name, CANVAS)
+    export(demo, names, "plain")
+    export(demo, names, "moodle")
+    export(demo, names, "canvas", arrivals.gradebook)
 
 
 def _fresh_copy(course: Course, folder: Path, more_settings: str) -> Course:
@@ -97,7 +148,7 @@ def _nbgrader(
     lesson: str,
     count: int,
     step: str,
-    progress: Callable[[str, int, int], None],
+    progress: Progress,
 ) -> None:
     """Run one nbgrader command in the demo's folder, as an instructor would in a shell."""
     engine = Path(__file__).resolve().parents[2]

@@ -1,4 +1,4 @@
-"""A class's scores by exercise, read from the gradebook."""
+"""A class's scores, by lesson and by exercise, as tables."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from nbgrader.api import Gradebook, MissingEntry
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
+from rich.text import Text
 
 from autograder.build.markup import Lesson
+from autograder.reports.export import Scores
 
 
 @dataclass
@@ -74,5 +76,24 @@ def score_table(lesson: Lesson, rows: list[StudentScores]) -> Table:
         table.add_row(row.student, *scores, f"{row.total:g}")
     notes = ["* waits for a grader"] * any(row.waiting for row in rows)
     notes += ["- nothing handed in"] * any(not row.submitted for row in rows)
+    table.caption = ", ".join(notes)
+    return table
+
+
+def totals_table(scores: Scores) -> Table:
+    """The class's table: a row for each student, a column for each lesson, late penalties off."""
+    table = Table(box=SIMPLE_HEAD, padding=(0, 1, 0, 0))
+    table.add_column("student", no_wrap=True)
+    table.add_column("name", overflow="fold")
+    for lesson, points in scores.lessons.items():
+        table.add_column(lesson.replace("_", "\n", 1) + f"\n/{points:g}", justify="right")
+    table.add_column(f"total\n\n/{sum(scores.lessons.values()):g}", justify="right", no_wrap=True)
+    for person in scores.people.values():
+        row = [scores.scores[person.id, lesson] for lesson in scores.lessons]
+        cells = ["-" if s.score is None else f"{s.score:g}" + "*" * bool(s.waiting) for s in row]
+        total = sum(one.score or 0 for one in row)
+        table.add_row(person.id, Text(person.name), *cells, f"{total:g}")
+    notes = ["* a question waits for a grader"] * any(s.waiting for s in scores.scores.values())
+    notes += ["- nothing handed in"] * any(s.score is None for s in scores.scores.values())
     table.caption = ", ".join(notes)
     return table

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import os
 import shutil
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +19,7 @@ from autograder.build import tree
 from autograder.build.tree import load_lesson
 from autograder.course import Course, find_course
 from autograder.demo import run
-from autograder.demo.run import run_demo
+from autograder.demo.run import Demo, run_demo
 from autograder.errors import CourseError
 from autograder.grading.config import gradebook_of
 from autograder.reports.scores import lesson_scores
@@ -42,8 +44,9 @@ def files_in(folder: Path) -> dict[str, bytes]:
 
 @dataclass
 class Run:
-    """A demo that was run: its course, the instructor's, and that one's files before."""
+    """A demo that was run, its course, the instructor's, and that one's files before."""
 
+    made: Demo
     demo: Course
     course: Course
     before: dict[str, bytes]
@@ -74,15 +77,16 @@ def graded(course: Course, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(os.environ, "JUPYTER_CONFIG_PATH", str(course.root))
         folder = tmp_path_factory.mktemp("place") / "demo"
-        demo, names = run_demo(course, folder, lambda *step: steps.append(step))
-        assert names == [NAME]
-        yield Run(demo, course, before, steps)
+        made = run_demo(course, folder, lambda *step: steps.append(step))
+        assert made.names == [NAME]
+        yield Run(made, made.course, course, before, steps)
 
 
 @pytest.fixture
 def ungraded(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let `run_demo` stop before nbgrader's commands."""
-    monkeypatch.setattr(run, "_nbgrader", lambda *words: None)
+    """Let `run_demo` stop when all is collected."""
+    monkeypatch.setattr(run, "_grade", lambda *words: None)
+    monkeypatch.setattr(run, "_give_back", lambda *words: None)
 
 
 def silent(*_: object) -> None:
@@ -113,23 +117,80 @@ def test_the_instructors_own_course_is_not_touched(graded: Run) -> None:
 
 
 def test_progress_is_told_for_every_student(graded: Run) -> None:
-    for command in ("autograde", "generate_feedback"):
-        steps = [step[1:] for step in graded.steps if step[0] == f"nbgrader {command} {NAME}"]
+    for what in ("placing", f"nbgrader autograde {NAME}", "writing feedback"):
+        steps = [step[1:] for step in graded.steps if step[0] == what]
         assert steps == [(done, 12) for done in range(1, 13)]
+
+
+def test_everybodys_work_arrives_by_moodle_or_canvas_and_is_collected(graded: Run) -> None:
+    placed = {one.student: one.receipt for one in graded.made.collected.placed}
+    assert list(placed) == STUDENTS
+    archives = [r.file.split("/")[0] for r in placed.values() if r is not None]
+    assert archives == ["moodle.zip"] * 6 + ["canvas.zip"] * 6
+    for student in STUDENTS:
+        assert (graded.demo.root / "submitted" / student / NAME / "receipt.json").is_file()
+
+
+def test_what_comes_along_is_left_aside_or_named(graded: Run) -> None:
+    done = graded.made.collected
+    assert {line.where.rpartition("/")[2] for line in done.aside} == {
+        f"._{NAME}.ipynb",
+        "notes.pdf",
+        f"{NAME}.html",
+        "eightstudent_4008_920001_screenshot.png",
+    }
+    (look,) = done.looks
+    assert "Student Nobody_1000099" in look.where
+    assert "is nobody in the roster" in look.why
+
+
+def test_feedback_goes_back_the_way_that_the_work_came(graded: Run) -> None:
+    back = graded.demo.root / "return"
+    for lms in ("moodle", "canvas"):
+        with zipfile.ZipFile(back / f"{NAME}_{lms}.zip") as archive:
+            files = {name: archive.read(name) for name in archive.namelist()}
+        assert len(files) == 6
+        pages = (graded.demo.root / "feedback").glob(f"*/{NAME}/{NAME}.html")
+        assert set(files.values()) <= {path.read_bytes() for path in pages}
+
+
+def test_the_exports_hold_the_gradebooks_scores(graded: Run) -> None:
+    lesson = load_lesson(graded.demo, NAME)
+    rows = lesson_scores(*gradebook_of(graded.demo), lesson)
+    read = {}
+    for file in ("grades.csv", "grades_moodle.csv", "grades_canvas.csv"):
+        with (graded.demo.root / file).open(encoding="utf-8", newline="") as opened:
+            read[file] = list(csv.DictReader(opened))
+    assert [float(r["score"]) for r in read["grades.csv"]] == [r.total for r in rows]
+    by_login = {r["Username"]: float(r[NAME]) for r in read["grades_moodle.csv"]}
+    canvas = read["grades_canvas.csv"][1:]
+    by_login |= {r["SIS Login ID"]: float(r[f"{NAME} (7101)"]) for r in canvas}
+    assert by_login == {row.student: row.total for row in rows}
 
 
 def test_the_command_shows_the_scores_and_where_to_look(
     graded: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(run, "run_demo", lambda *words: (graded.demo, [NAME]))
+    monkeypatch.setattr(run, "run_demo", lambda *words: graded.made)
     monkeypatch.chdir(graded.demo.root.parent)
     done = CliRunner().invoke(main, ["--course", str(graded.course.root), "demo"])
     assert done.exit_code == 0, done.output
+    assert "12 students handed in by Moodle and Canvas: 12 notebooks collected" in done.output
     rows = [line.split() for line in done.output.splitlines()]
+    assert ["student01", "Student", "One", "9*", "9"] in rows
+    assert ["student12", "Student", "Twelve", "0", "0"] in rows
+    assert ["cd", "demo", "a", "course", "of", "its", "own;", "in", "it:"] in rows
+    for path in ("feedback/student03", "return", "grades.csv"):
+        assert path in done.output
+        assert (graded.demo.root / path).exists()
+
+
+def test_the_scores_by_exercise_are_a_command_of_their_own(graded: Run) -> None:
+    words = ["--course", str(graded.demo.root), "scores"]
+    rows = [line.split() for line in CliRunner().invoke(main, [*words, "01"]).output.splitlines()]
     assert ["student01", "8", "1", "0*", "9"] in rows
-    assert ["student12", "0", "0", "0", "0"] in rows
-    assert "The class lies in demo/, a course of its own. Where to look next:" in done.output
-    assert "  cd demo && jupyter lab" in done.output
+    rows = [line.split() for line in CliRunner().invoke(main, words).output.splitlines()]
+    assert ["student01", "Student", "One", "9*", "9"] in rows
 
 
 def test_without_bubblewrap_the_class_is_graded_all_the_same_and_says_so(
@@ -170,7 +231,7 @@ def test_the_course_is_taken_along_but_nobodys_work(
     run_demo(course, tmp_path / "demo", silent)
     top = {path.name for path in (tmp_path / "demo").iterdir()}
     copied = {"course", "source", "release", "course.toml", "nbgrader_config.py"}
-    assert top == {".demo", "submitted", *copied}
+    assert top == {".demo", "arrived", "collected", "roster.csv", "submitted", *copied}
     assert not (tmp_path / "demo" / "submitted" / "someone").exists()
     assert find_course(tmp_path / "demo").settings == course.settings
 
@@ -178,7 +239,7 @@ def test_the_course_is_taken_along_but_nobodys_work(
 def test_the_gradebook_is_the_demos_own_whatever_the_configuration_says(
     course: Course, tmp_path: Path, ungraded: None
 ) -> None:
-    demo, _ = run_demo(course, tmp_path / "demo", silent)
+    demo = run_demo(course, tmp_path / "demo", silent).course
     address, course_id = gradebook_of(demo)
     assert address == f"sqlite:///{tmp_path / 'demo' / 'gradebook.db'}"
     assert course_id == "small"
@@ -186,7 +247,7 @@ def test_the_gradebook_is_the_demos_own_whatever_the_configuration_says(
 
 def test_an_empty_folder_may_be_used(course: Course, tmp_path: Path, ungraded: None) -> None:
     (tmp_path / "demo").mkdir()
-    demo, _ = run_demo(course, tmp_path / "demo", silent)
+    demo = run_demo(course, tmp_path / "demo", silent).course
     assert len(list((demo.root / "submitted").iterdir())) == 12
 
 
@@ -206,7 +267,9 @@ def test_a_folder_of_the_course_itself_is_refused(course: Course, place: str) ->
     assert files_in(course.root) == before
 
 
-def test_what_nbgrader_refuses_is_told_in_one_line(course: Course, tmp_path: Path) -> None:
+def test_a_source_notebook_that_is_broken_is_told_in_one_line(
+    course: Course, tmp_path: Path
+) -> None:
     broken = find_course(Path(shutil.copytree(course.root, tmp_path / "broken")))
     path = broken.source_dir / BYTES
     notebook = nbformat.read(path, as_version=4)
@@ -216,6 +279,15 @@ def test_what_nbgrader_refuses_is_told_in_one_line(course: Course, tmp_path: Pat
     nbformat.write(notebook, path)
     with pytest.raises(CourseError, match=r"^[^\n]+$") as caught:
         run_demo(broken, tmp_path / "demo", silent)
-    begin = f"{tmp_path / 'demo'}: `nbgrader generate_assignment {NAME}` failed: "
+    begin = (
+        f"{tmp_path / 'demo' / 'source' / BYTES}: not a source notebook that nbgrader can read: "
+    )
     assert str(caught.value).startswith(begin)
-    assert "ValidationError: Notebook failed to validate" in str(caught.value)
+    assert "Duplicate grade id: twice" in str(caught.value)
+
+
+def test_a_command_of_nbgraders_that_fails_says_why_in_one_line(graded: Run) -> None:
+    with pytest.raises(CourseError, match=r"^[^\n]+$") as caught:
+        run._nbgrader(graded.demo, "autograde", "02_gone", 0, "", silent)
+    begin = f"{graded.demo.root}: `nbgrader autograde 02_gone` failed: "
+    assert str(caught.value).startswith(begin)
