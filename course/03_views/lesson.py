@@ -11,16 +11,18 @@
 #
 # - compute where in memory an element lies, from offset and strides;
 # - tell whether two tensors share memory, and predict which operations share and which copy;
-# - turn axes with `permute`, change shapes with `view`, and never take one for the other;
+# - turn dims with `permute`, change shapes with `view`, and never take one for the other;
 # - read the best-known error messages about shapes and mend their cause;
 # - choose between `view`, `reshape`, `flatten`, `contiguous` and `clone`, and give a reason.
 #
 # {{time}}
 # After section 4 you are half way, a good place for a break.
 #
-# **How to work:** write your answer where a cell says `NotAnswered`, `...` or *Write your answer here*
-# (double-click that one), run the cell, then the test below it. A test that passes prints a line; hidden
-# tests run after you have handed in.
+# **How to work:** run the cells from top to bottom with Shift+Enter. Write each answer in the place
+# of its line `raise NotAnswered(...)` or of its `...`, run the cell, then the tests below it. A
+# hidden test shows you one line only, what it checks; it runs after you hand in. When you come back
+# another day, *Runtime > Run before* (in JupyterLab *Run > Run All Above Selected Cell*) brings the
+# state above a cell back, and *Run after* carries on below it, past tests that still fail.
 #
 # {{hand_in}}
 
@@ -128,7 +130,7 @@ for shape in [(5,), (2, 3), (1, 4, 2)]:
     assert shares_storage(x, x) is True, "a tensor shares with itself"
 ### END HIDDEN TESTS
 
-# %% shares_storage_layouts points=3 says="parts and turned tensors of every kind, and 0-d ones"
+# %% shares_storage_layouts points=3 says="parts and turned tensors of every kind, one without dims among them"
 ### BEGIN HIDDEN TESTS
 x = torch.randn(3, 4)
 relatives = [
@@ -184,7 +186,7 @@ for first, second, expected in [(x[:1], x[2:], True), (x, y, False), (y, x, Fals
 # {{minutes}}
 #
 # How does a tensor find its element `[i, j]` in the row? It remembers the place of its first element, the
-# **offset**, and one number per axis, the **stride**: how many places it is from one index of that axis to
+# **offset**, and one number for each dim, the **stride**: how many places it is from one index of that dim to
 # the next.
 #
 # > place of `x[i, j]` = offset + `i` · `stride[0]` + `j` · `stride[1]`
@@ -220,19 +222,19 @@ draw_storage({"x": x, "x.t()": x.t(), "x[:, ::2]": x[:, ::2]})
 # Return the stride that torch gives to a fresh tensor of this shape, as a tuple of Python ints.
 #
 # - `shape` is a tuple or a `torch.Size` of any length; the empty shape `()` has the empty stride `()`.
-# - Where a step runs over an axis of size 0, torch counts that axis as if its size were 1: a fresh tensor of
+# - Where a step runs over a dim of size 0, torch counts that dim as if its size were 1: a fresh tensor of
 #   shape (2, 0, 3) has the stride (3, 3, 1).
 # - The tensor may be far too large for any memory: compute the stride from the sizes, without putting such
 #   a tensor into memory.
 #
 # <details><summary>Hint 1</summary>
 #
-# Start from the last axis. Its stride is 1. How far is one step of the axis before it?
+# Start from the last dim. Its stride is 1. How far is one step of the dim before it?
 #
 # </details>
 # <details><summary>Hint 2</summary>
 #
-# One step along an axis passes over one whole block of everything behind that axis. `math.prod` multiplies
+# One step along a dim passes over one whole block of everything behind that dim. `math.prod` multiplies
 # the numbers of a list; the product of an empty list is 1.
 #
 # </details>
@@ -252,7 +254,7 @@ got = strides_of((2, 3, 4))
 assert got == (12, 4, 1), f"strides_of((2, 3, 4)): expected (12, 4, 1), got {got!r}"
 print("Right: in (2, 3, 4) the next block is 12 places on, the next row 4, the next column 1.")
 
-# %% strides_of_sizes points=5 says="tuples of ints for shapes of one to five axes"
+# %% strides_of_sizes points=5 says="tuples of ints for shapes of one to five dims"
 ### BEGIN HIDDEN TESTS
 for length in (1, 2, 3, 4, 5):
     for _ in range(3):
@@ -263,7 +265,7 @@ for length in (1, 2, 3, 4, 5):
         assert all(type(step) is int for step in got), "every stride must be a Python int"
 ### END HIDDEN TESTS
 
-# %% strides_of_ones points=2 says="axes of size 1"
+# %% strides_of_ones points=2 says="dims of size 1"
 ### BEGIN HIDDEN TESTS
 for shape in [(1, 5), (4, 1), (3, 1, 2), (1, 1, 6, 1, 2), (1, 3, 1)]:
     expected = torch.empty(shape, device="meta").stride()
@@ -271,7 +273,7 @@ for shape in [(1, 5), (4, 1), (3, 1, 2), (1, 1, 6, 1, 2), (1, 3, 1)]:
     assert got == expected, f"strides_of({shape}): expected {expected}, got {got!r}"
 ### END HIDDEN TESTS
 
-# %% strides_of_zeros points=3 says="axes of size 0"
+# %% strides_of_zeros points=3 says="dims of size 0"
 ### BEGIN HIDDEN TESTS
 for shape in [(2, 0, 3), (5, 3, 0), (0, 4, 3), (4, 0, 2, 0, 3)]:
     expected = torch.empty(shape, device="meta").stride()
@@ -279,10 +281,10 @@ for shape in [(2, 0, 3), (5, 3, 0), (0, 4, 3), (4, 0, 2, 0, 3)]:
     assert got == expected, f"strides_of({shape}): expected {expected}, got {got!r}"
 ### END HIDDEN TESTS
 
-# %% strides_of_size points=1 says="a torch.Size, and the shape without axes"
+# %% strides_of_size points=1 says="a torch.Size, and the shape without dims"
 ### BEGIN HIDDEN TESTS
-assert strides_of(()) == (), "a tensor without axes has no strides"
-assert strides_of(torch.Size([])) == (), "a tensor without axes has no strides"
+assert strides_of(()) == (), "a tensor without dims has no strides"
+assert strides_of(torch.Size([])) == (), "a tensor without dims has no strides"
 x = torch.zeros(5, 2, 3)
 got = strides_of(x.shape)
 assert got == x.stride(), f"strides_of({x.shape}): expected {x.stride()}, got {got!r}"
@@ -297,13 +299,13 @@ assert got == expected, f"strides_of({shape}): expected {expected}, got {got!r}"
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## 3. Turning axes: `t`, `transpose`, `permute`
+# ## 3. Turning dims: `t`, `transpose`, `permute`
 #
 # {{minutes}}
 #
-# - `x.t()` swaps the two axes of a matrix; `x.transpose(a, b)` swaps any two axes of any tensor.
-# - `x.permute(2, 0, 1)` gives all axes a new order. Read it as "the old axis 2 comes first, then the old
-#   axis 0, then the old axis 1". `x.movedim(2, 0)` moves one axis and leaves the others in their order.
+# - `x.t()` swaps the two dims of a matrix; `x.transpose(a, b)` swaps any two dims of any tensor.
+# - `x.permute(2, 0, 1)` gives all dims a new order. Read it as "the old dim 2 comes first, then the old
+#   dim 0, then the old dim 1". `x.movedim(2, 0)` moves one dim and leaves the others in their order.
 #
 # All of these are views: sizes and strides are put in another order, and no number moves. None of them is
 # `view` with other sizes. `view`, the subject of section 4, keeps reading memory in the old order and cuts the
@@ -358,7 +360,7 @@ plt.show()
 #
 # <details><summary>Hint</summary>
 #
-# Write down the three old axes with their numbers: height 0, width 1, channels 2. In which order do you
+# Write down the three old dims with their numbers: height 0, width 1, channels 2. In which order do you
 # want them?
 #
 # </details>
@@ -407,7 +409,7 @@ for dtype in (torch.uint8, torch.int64, torch.bool, torch.float64):
     torch.testing.assert_close(to_chw(image), expected, rtol=0, atol=0)
 ### END HIDDEN TESTS
 
-# %% to_chw_strided points=2 says="crops, swapped axes, skipped and repeated columns"
+# %% to_chw_strided points=2 says="crops, swapped dims, skipped and repeated columns"
 ### BEGIN HIDDEN TESTS
 whole = torch.randn(8, 9, 4)
 for image in [
@@ -437,7 +439,7 @@ for height, width, channels in [(0, 5, 3), (4, 0, 2), (1, 1, 3), (1, 2, 3)]:
 # error where that is impossible. One size may be `-1`: torch works it out from the others.
 #
 # A tensor is **contiguous** if its elements, in reading order (the last index runs fastest), lie side by
-# side: its stride is `strides_of(shape)`, apart from axes of size 1. A tensor with a size of 0 always counts
+# side: its stride is `strides_of(shape)`, apart from dims of size 1. A tensor with a size of 0 always counts
 # as contiguous. `x.is_contiguous()` tells; `x.contiguous()` returns `x` itself if it is contiguous, else a
 # contiguous copy.
 
@@ -453,12 +455,12 @@ print("x.contiguous() is x:", x.contiguous() is x)
 # A contiguous tensor has a view for every shape with the right number of elements. You will hear that the
 # reverse holds too: "`view` needs a contiguous tensor". It does not.
 #
-# - Splitting one axis in two always works.
-# - Two neighbouring axes can be merged if one step serves both: `stride[a] == size[a + 1] * stride[a + 1]`.
-# - Axes of size 1 can be put in and left out anywhere. They are never in the way.
+# - Splitting one dim in two always works.
+# - Two neighbouring dims can be merged if one step serves both: `stride[a] == size[a + 1] * stride[a + 1]`.
+# - Dims of size 1 can be put in and left out anywhere. They are never in the way.
 #
-# Take `part` below, of shape (2, 2, 2) and stride (8, 4, 1). Axes 0 and 1 can be merged: 8 is 2 · 4. Axes 1
-# and 2 cannot: 4 is not 2 · 1. Only where steps of two lengths would have to become one axis does `view` give up.
+# Take `part` below, of shape (2, 2, 2) and stride (8, 4, 1). Dims 0 and 1 can be merged: 8 is 2 · 4. Dims 1
+# and 2 cannot: 4 is not 2 · 1. Only where steps of two lengths would have to become one dim does `view` give up.
 
 # %%
 blocks = torch.arange(16).reshape(2, 2, 4)
@@ -479,7 +481,7 @@ draw_storage({"part": part, "part.view(4, 2)": part.view(4, 2)})
 # Return `True` if torch can view `x` under this shape, and `False` if it cannot.
 #
 # - `shape` is a tuple of sizes, at most one of them `-1`. `()` is a shape as well: that of a tensor which has
-#   no axes and one element.
+#   no dims and one element.
 # - A shape for another number of elements gives `False`. So does a `-1` beside a 0, since torch cannot work it
 #   out.
 # - `x` may have any layout, and may have no elements.
@@ -515,7 +517,7 @@ for name, tensor, shape, expected in [
     assert got is expected, f"can_view({name}, {shape}): expected {expected}, got {got!r}"
 print("Right: the second of the three can be viewed, though it is not contiguous.")
 
-# %% can_view_merge points=3 says="tensors with gaps or turned axes, some of which can be merged"
+# %% can_view_merge points=3 says="tensors with gaps or turned dims, some of which can be merged"
 ### BEGIN HIDDEN TESTS
 a, b, c = torch.randint(3, 7, (3,)).tolist()
 whole = torch.randn(a, b, c + 1)
@@ -535,7 +537,7 @@ for x, shape, expected in [
     assert got is expected, f"{about}: expected {expected}, got {got!r}"
 ### END HIDDEN TESTS
 
-# %% can_view_split points=2 says="axes of transposed tensors that are split"
+# %% can_view_split points=2 says="dims of transposed tensors that are split"
 ### BEGIN HIDDEN TESTS
 n, m = torch.randint(2, 5, (2,)).tolist()
 x = torch.randn(2 * n, 3 * m).t()
@@ -587,7 +589,7 @@ for tensor in (x, x.t()):
         assert got is expected, f"{about}: expected {expected}, got {got!r}"
 ### END HIDDEN TESTS
 
-# %% can_view_ones_and_empty points=3 says="axes of size 1, of size 0, and none at all"
+# %% can_view_ones_and_empty points=3 says="dims of size 1, of size 0, and none at all"
 ### BEGIN HIDDEN TESTS
 x = torch.randn(3, 5, 4)
 for tensor, shape, expected in [
@@ -663,7 +665,7 @@ for line, attempt in attempts.items():
 # | it says | it means |
 # |---|---|
 # | *view size is not compatible with input tensor's size and stride* | the new shape and the strides do not go together |
-# | *at least one dimension spans across two contiguous subspaces* | one new axis would have to walk with steps of two lengths |
+# | *at least one dimension spans across two contiguous subspaces* | one new dim would have to walk with steps of two lengths |
 # | *Use .reshape(...) instead* | good advice if only the values matter; it does not know whether you count on shared memory |
 #
 # The second: *the unspecified dimension size -1 can be any value and is ambiguous*. The batch is empty, and
@@ -674,15 +676,15 @@ for line, attempt in attempts.items():
 #
 # {{exercise flatten_batch}}
 #
-# This function should return the tensor of two axes whose row `i` holds the elements of `x[i]` in reading order.
+# This function should return the tensor of two dims whose row `i` holds the elements of `x[i]` in reading order.
 #
 # ```python
 # def flatten_batch(x):
 #     return x.view(len(x), -1)  # RuntimeError for `turned`, and for `empty`
 # ```
 #
-# - `x` has two axes or more, in any layout, and its dtype stays.
-# - Any axis may have size 0, the batch among them.
+# - `x` has two dims or more, in any layout, and its dtype stays.
+# - Any dim may have size 0, the batch among them.
 # - Whether the result shares memory with `x` does not matter.
 #
 # <details><summary>Hint</summary>
@@ -734,7 +736,7 @@ for shape in [(0, 3, 4), (0, 2, 1, 5), (1, 3, 4)]:
 assert flatten_batch(torch.randn(5, 0, 4)[:0]).shape == (0, 0), "0 examples of 0 numbers"
 ### END HIDDEN TESTS
 
-# %% flatten_batch_axes points=2 says="two to five axes"
+# %% flatten_batch_axes points=2 says="two to five dims"
 ### BEGIN HIDDEN TESTS
 for shape in [(3, 4), (2, 3, 4), (3, 2, 1, 4), (2, 3, 1, 2, 2)]:
     x = torch.randn(shape)
@@ -758,17 +760,17 @@ for dtype in (torch.uint8, torch.int32, torch.float64, torch.bool):
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## 6. Axes of size 1: `unsqueeze` and `squeeze`
+# ## 6. Dims of size 1: `unsqueeze` and `squeeze`
 #
 # {{minutes}}
 #
-# `x.unsqueeze(dim)` puts in an axis of size 1 so that it becomes axis `dim` of the result. `x.squeeze(dim)`
-# takes axis `dim` out if its size is 1, and does nothing if it has another size. Both are views: they add or
+# `x.unsqueeze(dim)` puts in a dim of size 1 so that it becomes dim `dim` of the result. `x.squeeze(dim)`
+# takes dim `dim` out if its size is 1, and does nothing if it has another size. Both are views: they add or
 # drop one size and one stride. Negative numbers count from the end; `unsqueeze` counts in the *new* tensor, so
 # -1 is the end. (`x[:, None]` does the same as `x.unsqueeze(1)`.)
 #
-# `x.squeeze()` without a number takes out *every* axis of size 1. That works for months, until a batch
-# happens to hold one example, and the batch axis is gone too.
+# `x.squeeze()` without a number takes out *every* dim of size 1. That works for months, until a batch
+# happens to hold one example, and the batch dim is gone too.
 
 # %%
 x, y = torch.zeros(3, 4), torch.zeros(1, 5, 1)
@@ -783,13 +785,13 @@ print(f"y.squeeze()      {tuple(y.squeeze().shape)}")
 #
 # {{exercise squeeze_only}}
 #
-# Return `x` without axis `dim` if that axis has size 1. If it has another size, 0 included, nothing happens:
+# Return `x` without dim `dim` if that dim has size 1. If it has another size, 0 included, nothing happens:
 # return a tensor of the same shape and values.
 #
-# - All other axes stay, those of size 1 too. `dim` may be negative.
+# - All other dims stay, those of size 1 too. `dim` may be negative.
 # - The result shares memory with `x`, and `x` itself keeps its shape and its values.
 # - For a `dim` that `x` does not have, raise an IndexError as torch does (a ValueError, RuntimeError or
-#   TypeError counts as well). `x` has at least one axis.
+#   TypeError counts as well). `x` has at least one dim.
 #
 # <details><summary>Hint</summary>
 #
@@ -800,7 +802,7 @@ print(f"y.squeeze()      {tuple(y.squeeze().shape)}")
 
 # %% squeeze_only minutes=6 level=2
 def squeeze_only(x, dim):
-    """Take out axis dim if its size is 1, and no other axis."""
+    """Take out the dim that is asked for, if its size is 1, and no other one."""
     ### BEGIN SOLUTION
     return x.squeeze(dim)
     ### END SOLUTION
@@ -812,9 +814,9 @@ got = squeeze_only(one, 0)
 assert isinstance(got, torch.Tensor), f"expected a tensor, got {got!r}"
 assert got.shape == (3, 1), f"expected the shape (3, 1), got {tuple(got.shape)}"
 assert one.shape == (1, 3, 1), f"x itself must keep its shape, but has now {tuple(one.shape)}"
-print("Right: the other axis of size 1 is still there.")
+print("Right: the other dim of size 1 is still there.")
 
-# %% squeeze_only_others points=2 says="other axes of size 1 stay"
+# %% squeeze_only_others points=2 says="other dims of size 1 stay"
 ### BEGIN HIDDEN TESTS
 for shape, dim, expected in [
     ((1, 3, 1), 2, (1, 3)),
@@ -829,7 +831,7 @@ for shape, dim, expected in [
     assert x.shape == shape, "x itself must keep its shape"
 ### END HIDDEN TESTS
 
-# %% squeeze_only_larger points=1 says="an axis of another size stays"
+# %% squeeze_only_larger points=1 says="a dim of another size stays"
 ### BEGIN HIDDEN TESTS
 for shape, dim in [((1, 3, 1), 1), ((2, 1, 4), 2), ((2, 1), 0), ((5,), 0)]:
     x = torch.randn(shape)
@@ -856,25 +858,25 @@ for shape, dim, expected in [
 ### BEGIN HIDDEN TESTS
 x = torch.randn(4, 1, 3)
 got = squeeze_only(x, 1)
-assert got.shape == (4, 3), "axis 1 has size 1"
+assert got.shape == (4, 3), "dim 1 has size 1"
 x[2, 0, 1] = 100.0
 assert got[2, 1] == 100.0, "a number written into x must show in the result"
 turned = torch.randn(3, 5, 1).permute(1, 2, 0)
 got = squeeze_only(turned, 1)
 turned[4, 0, 2] = 100.0
-assert got.shape == (5, 3), "axis 1 has size 1"
+assert got.shape == (5, 3), "dim 1 has size 1"
 assert got[4, 2] == 100.0, "turned tensors share memory too"
 ### END HIDDEN TESTS
 
-# %% squeeze_only_range points=1 says="an axis that x does not have"
+# %% squeeze_only_range points=1 says="a dim that x does not have"
 ### BEGIN HIDDEN TESTS
 x = torch.randn(1, 3, 1)
 for dim in (3, -4, 5):
-    assert refuses(lambda: squeeze_only(x, dim)), "x has three axes"
-assert squeeze_only(x, -3).shape == (3, 1), "axis -3 is the first of three"
+    assert refuses(lambda: squeeze_only(x, dim)), "x has three dims"
+assert squeeze_only(x, -3).shape == (3, 1), "dim -3 is the first of three"
 ### END HIDDEN TESTS
 
-# %% squeeze_only_empty points=1 says="axes of size 0"
+# %% squeeze_only_empty points=1 says="dims of size 0"
 ### BEGIN HIDDEN TESTS
 for shape, dim, expected in [((0, 1, 3), 1, (0, 3)), ((0, 1, 3), 0, (0, 1, 3)), ((1, 0), -2, (0,))]:
     x = torch.randn(shape)
@@ -886,8 +888,8 @@ for shape, dim, expected in [((0, 1, 3), 1, (0, 3)), ((0, 1, 3), 0, (0, 1, 3)), 
 #
 # {{minutes}}
 #
-# An axis of size 1 can be seen as often as you like without a copy: with stride 0, the next index leads to
-# the same place. `row.expand(4, 3)` looks like four rows and holds three numbers. (An axis that is missing in
+# A dim of size 1 can be seen as often as you like without a copy: with stride 0, the next index leads to
+# the same place. `row.expand(4, 3)` looks like four rows and holds three numbers. (A dim that is missing in
 # front counts as one of size 1; a size of `-1` in `expand` means "as it is".) Broadcasting works the same way
 # inside.
 #
@@ -1001,8 +1003,8 @@ torch.testing.assert_close(shifted_rows(row, shifts), expected)
 #
 # {{minutes}}
 #
-# One more operation: `x.flatten()` is `reshape` to one axis, so it shares where it can and copies where not.
-# `x.flatten(start_dim)` leaves the axes before `start_dim` alone: `x.flatten(1)` does all that your
+# One more operation: `x.flatten()` is `reshape` to one dim, so it shares where it can and copies where not.
+# `x.flatten(start_dim)` leaves the dims before `start_dim` alone: `x.flatten(1)` does all that your
 # `flatten_batch` does. (NumPy's `flatten` always copies; torch's does not.)
 #
 # {{exercise predictions}}
@@ -1093,8 +1095,8 @@ results = {
     "x[:1].expand(3, 4)": x[:1].expand(3, 4),
 }
 for key, result in results.items():
-    shared = result.untyped_storage().data_ptr() == x.untyped_storage().data_ptr()
-    expected = ("shares" if shared else "copies", result.is_contiguous())
+    same = result.untyped_storage().data_ptr() == x.untyped_storage().data_ptr()
+    expected = ("shares" if same else "copies", result.is_contiguous())
     assert tuple(predictions[key]) == expected, f"{key}: expected {expected}"
 ### END HIDDEN TESTS
 
@@ -1109,8 +1111,8 @@ results = {
     "x.t().contiguous()": x.t().contiguous(),
 }
 for key, result in results.items():
-    shared = result.untyped_storage().data_ptr() == x.untyped_storage().data_ptr()
-    expected = ("shares" if shared else "copies", result.is_contiguous())
+    same = result.untyped_storage().data_ptr() == x.untyped_storage().data_ptr()
+    expected = ("shares" if same else "copies", result.is_contiguous())
     assert tuple(predictions[key]) == expected, f"{key}: expected {expected}"
 ### END HIDDEN TESTS
 
@@ -1130,12 +1132,12 @@ for key, call in calls.items():
 # %% predictions_places points=1 says="where two elements lie in the storage"
 ### BEGIN HIDDEN TESTS
 x, y = torch.arange(12).reshape(3, 4), torch.arange(24).reshape(2, 3, 4)
-elements = {  # each number tells its own place
+lookups = {  # each number tells its own place
     "place of x.t()[2, 1]": x.t()[2, 1],
     "place of y[:, 1:][1, 0, 2]": y[:, 1:][1, 0, 2],
 }
-for key, element in elements.items():
-    value, expected = predictions[key], element.item()
+for key, looked_up in lookups.items():
+    value, expected = predictions[key], looked_up.item()
     assert type(value) is int, f"{key}: expected an int"
     assert value == expected, f"{key}: expected {expected}"
 ### END HIDDEN TESTS
@@ -1184,7 +1186,7 @@ print(x)
 #
 # {{exercise when_view}}
 #
-# A person reads this one. Describe one situation in which you would insist on `view`, although `reshape`
+# A person reads this one; answer in the cell below (double-click it). Describe one situation in which you would insist on `view`, although `reshape`
 # would give the same values, and one in which you would rather write `reshape` or `flatten(start_dim)`. Give
 # a line or two of code for each, and say what goes wrong with the other choice: an error, or something
 # silent? Four to eight sentences are enough. Use examples of your own, not code from this notebook.
@@ -1218,7 +1220,10 @@ print(x)
 # ### END MARK SCHEME
 
 # %% [markdown]
-# **That was the core.** If you have changed an answer, cells that ran earlier still show old results. *Runtime >
+# ## The core ends here
+#
+# Well done: no `view` and no `reshape` will surprise you now. You can hand in. The cheat sheet at the very end
+# is worth a look. If you have changed an answer, cells that ran earlier still show old results. *Runtime >
 # Run before* in Colab (*Run > Run All Above Selected Cell* in JupyterLab) runs everything above the cell you are
 # in; *Runtime > Run after* (in some versions *Run cell and below*; in JupyterLab *Run > Run Selected Cell and All
 # Below*) runs that cell and the rest. Run the notebook once from top to bottom, and save it, before you hand it in.
@@ -1237,7 +1242,7 @@ print(x)
 #
 # Return the place in the storage, an int, of the element at `index` in a tensor with this stride and offset.
 # `index` and `stride` are tuples of the same length, perhaps empty; indices count from 0 up. Strides can come
-# in any order, and an expanded axis has stride 0.
+# in any order, and an expanded dim has stride 0.
 
 
 # %% storage_index minutes=4 level=1
@@ -1270,26 +1275,27 @@ for part in (whole[2:, 3:], whole[1:, ::2], whole[3], whole[:, 4]):
 # %% storage_index_strides points=0 says="strides in any order, and stride 0"
 ### BEGIN HIDDEN TESTS
 memory = torch.arange(200)
-for size, stride, offset in [
+for sizes, strides, first_place in [
     ((3, 4), (1, 3), 0),
     ((2, 3, 4), (4, 8, 1), 5),
     ((3, 4), (0, 2), 7),
     ((4, 2), (10, 0), 1),
     ((2, 2, 2, 2), (8, 40, 0, 3), 11),
 ]:
-    tensor = memory.as_strided(size, stride, offset)
-    for index in [tuple(n - 1 for n in size), tuple(int(torch.randint(0, n, ())) for n in size)]:
-        expected = tensor[index].item()
-        got = storage_index(index, stride, offset)
+    tensor = memory.as_strided(sizes, strides, first_place)
+    drawn = tuple(int(torch.randint(0, n, ())) for n in sizes)
+    for chosen in [tuple(n - 1 for n in sizes), drawn]:
+        expected = tensor[chosen].item()
+        got = storage_index(chosen, strides, first_place)
         assert got == expected, (
-            f"index {index} of stride {stride}: expected {expected}, got {got!r}"
+            f"index {chosen} of stride {strides}: expected {expected}, got {got!r}"
         )
 ### END HIDDEN TESTS
 
-# %% storage_index_axes points=0 says="one axis, and none"
+# %% storage_index_axes points=0 says="one dim, and none"
 ### BEGIN HIDDEN TESTS
 assert isinstance(storage_index((), (), 6), int), "expected an int"
-assert storage_index((), (), 6) == 6, "a tensor without axes lies at its offset"
+assert storage_index((), (), 6) == 6, "a tensor without dims lies at its offset"
 assert storage_index((5,), (3,), 2) == 17, "five steps of three from place 2"
 ### END HIDDEN TESTS
 
@@ -1661,10 +1667,10 @@ assert windows(torch.randn(4), 4, 3).shape == (1, 4), "one window fits exactly"
 # |---|---|---|
 # | a part | `x[1]`, `x[:, 2:5]` | shared |
 # | chosen rows, or elements by a mask | `x[[0, 2]]`, `x[x > 0]` | copied |
-# | axes in another order | `x.t()`, `x.transpose(a, b)`, `x.permute(...)`, `x.movedim(a, b)` | shared |
+# | dims in another order | `x.t()`, `x.transpose(a, b)`, `x.permute(...)`, `x.movedim(a, b)` | shared |
 # | another shape, and certainly no copy | `x.view(shape)` | shared, or an error |
 # | another shape, values only | `x.reshape(shape)`, `x.flatten(start_dim)` | shared if possible, else copied |
-# | add or drop an axis of size 1 | `x.unsqueeze(dim)`, `x.squeeze(dim)` | shared |
+# | add or drop a dim of size 1 | `x.unsqueeze(dim)`, `x.squeeze(dim)` | shared |
 # | a row many times, to read | `x.expand(n, -1)` | shared, stride 0 |
 # | a row many times, to write | `x.expand(n, -1).clone()`, `x.repeat(n, 1)` | copied |
 # | elements side by side | `x.contiguous()` | `x` itself if it is contiguous, else copied |

@@ -39,6 +39,7 @@ inf = float("inf")
 def agree(case, got, expected):
     """Check that got is expected; the error shows the case, what was expected, what came."""
     text = f"{case}\nexpected: {expected}\ngot:      {got}"
+    assert isinstance(got, torch.Tensor), f"{text}\nThe result should be a tensor."
     assert_close(got, expected, msg=lambda why: f"{text}\n{why}")
 
 
@@ -84,7 +85,7 @@ draw_slices(("votes, slices along dim=0", votes, 0), ("votes, slices along dim=1
 #   PyTorch.
 # - The result has the shape of `x`. A floating-point `x` keeps its dtype; integers, which are `int32`
 #   or `int64`, give `float32` (which `/` does anyway).
-# - `x` has no negative entries, and the sums are not zero. Size 0 is possible in the other dims.
+# - `x` has no negative elements, and the sums are not zero. Size 0 is possible in the other dims.
 # - `x` itself stays as it is: return a new tensor.
 #
 # <details><summary>Hint</summary>
@@ -114,8 +115,8 @@ for shape in [(5,), (3, 4), (2, 3, 4), (2, 1, 3, 2)]:
     x = torch.rand(shape, dtype=torch.float64) + 0.1
     for dim in range(-len(shape), len(shape)):
         p = proportions(x, dim)
-        total = x.movedim(dim, 0).sum(0).unsqueeze(dim)
-        assert_close(p * total, x)
+        sums = x.movedim(dim, 0).sum(0).unsqueeze(dim)
+        assert_close(p * sums, x)
         assert_close(p.sum(dim), torch.ones(x.sum(dim).shape, dtype=torch.float64))
 ### END HIDDEN TESTS
 
@@ -692,11 +693,11 @@ for dtype in (torch.float32, torch.float64):
 # {{minutes}}
 #
 # A label such as 3 is a name, not a quantity: class 3 is not three times class 1. A **one-hot** row
-# says the same without arithmetic in it: one entry for each class, 1 at the label's place and 0
+# says the same without arithmetic in it: one element for each class, 1 at the label's place and 0
 # elsewhere.
 #
 # You will read that a one-hot vector is "a vector of length 1". In code, `len` of it is
-# `num_classes`; what is 1 is the sum of its entries, and its length as an arrow. And you will read
+# `num_classes`; what is 1 is the sum of its elements, and its length as an arrow. And you will read
 # `F.one_hot(y)` without `num_classes`. The width then depends on which labels happen to be in `y`,
 # and the next batch may have another. Always pass `num_classes`.
 
@@ -812,8 +813,8 @@ assert_close(one_hot(torch.tensor([3, 1]), 4), F.one_hot(torch.tensor([3, 1]), 4
 log_p = torch.log_softmax(photo_scores, dim=1)
 draw_choices("log_softmax(photo_scores, dim=1)", log_p, photo_labels, animals)
 
-picked = torch.stack([log_p[0, 0], log_p[1, 1], log_p[2, 3]])  # the framed entries
-print("minus the mean of the framed entries:", -picked.mean())
+picked = torch.stack([log_p[0, 0], log_p[1, 1], log_p[2, 3]])  # the framed elements
+print("minus the mean of the framed elements:", -picked.mean())
 print("F.cross_entropy:                     ", F.cross_entropy(photo_scores, photo_labels))
 print("log_p[:, photo_labels] is larger:    ", log_p[:, photo_labels].shape)
 
@@ -836,7 +837,7 @@ print("log_p[:, photo_labels] is larger:    ", log_p[:, photo_labels].shape)
 # - By hand, with the same functions forbidden as for `logsumexp`. Your own functions may be called.
 #   Logits and labels keep their values.
 #
-# <details><summary>Hint 1: one entry of each row</summary>
+# <details><summary>Hint 1: one element of each row</summary>
 #
 # `table[:, labels]` picks columns, for all rows. Two index tensors are read in pairs:
 # `table[torch.arange(n), labels]`. `gather(1, labels[:, None])` does it too, with shape `(n, 1)`.
@@ -920,12 +921,12 @@ for mark in (-100, 0):
 
 # %% cross_entropy_nothing points=1 says="nan if no row is kept, and only then"
 ### BEGIN HIDDEN TESTS
-scores, nan = torch.randn(3, 4, dtype=torch.float64), torch.tensor(float("nan"))
+scores, no_mean = torch.randn(3, 4, dtype=torch.float64), torch.tensor(float("nan"))
 for mark in (-100, 2):
     got = cross_entropy(scores, torch.full((3,), mark), mark)
-    assert_close(got, nan.double(), equal_nan=True)
+    assert_close(got, no_mean.double(), equal_nan=True)
 got = cross_entropy(torch.zeros(0, 4), torch.zeros(0, dtype=torch.int64))
-assert_close(got, nan, equal_nan=True)
+assert_close(got, no_mean, equal_nan=True)
 y = torch.tensor([-100, 3, -100])
 assert_close(cross_entropy(scores, y), F.cross_entropy(scores, y))
 ### END HIDDEN TESTS
@@ -1032,8 +1033,8 @@ for n, c in [(7, 3), (3, 7), (31, 4), (50, 2), (400, 9)]:
     got = accuracy(scores, y)
     assert isinstance(got, torch.Tensor), "a tensor was asked for"
     assert got.is_floating_point(), "a floating-point dtype was asked for"
-    hits = [row.index(max(row)) == label for row, label in zip(scores.tolist(), y.tolist())]
-    assert_close(got.float(), torch.tensor(sum(hits) / n))
+    right = [row.index(max(row)) == label for row, label in zip(scores.tolist(), y.tolist())]
+    assert_close(got.float(), torch.tensor(sum(right) / n))
 ### END HIDDEN TESTS
 
 # %% accuracy_square points=2 says="as many rows as classes, and transposed logits"
@@ -1251,7 +1252,7 @@ print("before:", torch.softmax(photo_scores[0].masked_fill(hidden, -inf), dim=0)
 #
 # - `mask` is a bool tensor, True hides, as in `masked_fill`. Its shape is that of `x` or broadcasts
 #   to it.
-# - Hidden entries of the result are 0, and what stands under the mask has no influence, however
+# - Hidden elements of the result are 0, and what stands under the mask has no influence, however
 #   large it is, `inf` and `nan` included. Visible scores are finite.
 # - A slice in which everything is hidden gives zeros. Shape and dtype are those of `x`; `x` and
 #   `mask` keep their values.
@@ -1260,15 +1261,15 @@ print("before:", torch.softmax(photo_scores[0].masked_fill(hidden, -inf), dim=0)
 #
 # <details><summary>Hint</summary>
 #
-# Hide before softmax, as above. What does softmax give for a slice of only `-inf`, and which entries
-# do you have to set right afterwards?
+# Hide before softmax, as above. What does softmax give for a slice of only `-inf`, and which
+# elements do you have to set right afterwards?
 #
 # </details>
 
 
 # %% masked_softmax minutes=6 level=2
 def masked_softmax(x, mask, dim):
-    """Return the softmax of x along dim over the entries where mask is False, else 0."""
+    """Return the softmax of x along dim over the elements where mask is False, else 0."""
     ### BEGIN SOLUTION
     return torch.softmax(x.masked_fill(mask, -inf), dim).masked_fill(mask, 0)
     ### END SOLUTION
@@ -1291,9 +1292,9 @@ for shape in [(2, 3, 4), (1, 3, 4), (4,), (3, 1), (2, 1, 1)]:
         expected = torch.zeros_like(x)
         slices = [t.movedim(dim, -1) for t in (expected, x, mask.expand(2, 3, 4))]
         for place in torch.cartesian_prod(*map(torch.arange, slices[0].shape[:2])).tolist():
-            into, scores, hide = (t[tuple(place)] for t in slices)
-            if not hide.all():
-                into[~hide] = torch.softmax(scores[~hide], 0)
+            into, scores, unseen = (t[tuple(place)] for t in slices)
+            if not unseen.all():
+                into[~unseen] = torch.softmax(scores[~unseen], 0)
         assert_close(masked_softmax(x, mask, dim), expected)
 ### END HIDDEN TESTS
 
@@ -1352,7 +1353,7 @@ print("three times a 2, counted as", counts[2].item())
 #
 # {{exercise confusion_matrix}}
 #
-# Return the `int64` matrix `(n, n)` whose entry `[i, j]` is the number of examples with the actual
+# Return the `int64` matrix `(n, n)` whose element `[i, j]` is the number of examples with the actual
 # class `i` and the predicted class `j`: rows actual, columns predicted.
 #
 # - `predicted` and `actual` are `int64` tensors of the same shape `(k,)` with classes from 0 to
@@ -1587,8 +1588,8 @@ for value, old in zip((m, s, part), olds):
     assert_close(value, old)
 old_m, old_s, old_part = olds
 assert_close(new_m, torch.maximum(old_m, old_part.amax(1)))
-rescaled = old_s * (old_m - new_m).exp()
-assert_close(new_s, rescaled + (old_part - new_m[:, None]).exp().sum(1))
+old_share = old_s * (old_m - new_m).exp()
+assert_close(new_s, old_share + (old_part - new_m[:, None]).exp().sum(1))
 ### END HIDDEN TESTS
 
 # %% [markdown]
