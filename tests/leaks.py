@@ -78,7 +78,7 @@ def _values(block: str) -> Iterator[str]:
             text = _flat(node.value) if isinstance(node.value, str) else repr(node.value)
             letters = re.search(r"[^\W\d_]{4}", text) and len(text) > 5
             if (isinstance(node.value, str) and letters) or (
-                type(node.value) in (int, float) and len(text) > 4
+                type(node.value) in (int, float) and len(re.findall(r"\d", text)) > 4
             ):
                 yield text
 

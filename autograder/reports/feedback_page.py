@@ -66,7 +66,7 @@ def _style() -> str:
         (_HERE / "feedback.css").read_text(encoding="utf-8"),
         style_of_code("default", ".code"),
         f"@media screen and (prefers-color-scheme: dark) {{\n{dark}\n}}",
-        ".code { background: var(--soft); }",
+        ".code { background: var(--card); }",
     ]
     return "\n".join(parts)
 
