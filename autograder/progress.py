@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
 from rich.console import Console
@@ -37,3 +38,38 @@ def bar(console: Console) -> Iterator[Callable[[str, int, int], None]]:
             progress.refresh()
 
         yield advance
+
+
+@contextmanager
+def counting_bar(
+    console: Console, what: str
+) -> Iterator[Callable[[int, int, Mapping[str, int]], None]]:
+    """Show a bar with rate, time left and a count for each way to end.
+
+    Args:
+        console: where to draw.
+        what: the text in front.
+
+    Yields:
+        A function of (done, total, how many ended in which way) that moves it.
+    """
+    columns = (
+        TextColumn(what),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeRemainingColumn(),
+        TextColumn("{task.fields[states]}"),
+    )
+    started = time.monotonic()
+    with Progress(*columns, console=console, transient=True, auto_refresh=False) as progress:
+        bar = progress.add_task(what, total=None, rate="", states="")
+
+        def tell(done: int, total: int, states: Mapping[str, int]) -> None:
+            seconds = time.monotonic() - started
+            rate = f"{60 * done / seconds:.0f} a minute" if seconds > 1 else ""
+            counts = ", ".join(f"{count} {state}" for state, count in states.items())
+            progress.update(bar, completed=done, total=total, rate=rate, states=counts)
+            progress.refresh()
+
+        yield tell

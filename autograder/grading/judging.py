@@ -90,6 +90,14 @@ class Graded:
         return cls(**json.loads(data))
 
 
+def in_order(saved: Sequence[Any], source: NotebookNode) -> list[Any]:
+    """All cells of a lesson in its order, those that nbgrader knows as it saves them."""
+    known = {cell.metadata.nbgrader.grade_id: cell for cell in saved}
+    return [
+        known.get(cell.metadata.get("nbgrader", {}).get("grade_id"), cell) for cell in source.cells
+    ]
+
+
 def restored(submission: NotebookNode, saved: Sequence[Any], source: NotebookNode) -> Repaired:
     """A submission with the course's cells put back, and in its metadata what was repaired.
 
@@ -98,8 +106,7 @@ def restored(submission: NotebookNode, saved: Sequence[Any], source: NotebookNod
         saved: the cells of the source notebook that nbgrader knows.
         source: the source notebook, whose other text tells which text cells are a student's.
     """
-    own_text = [cell for cell in source.cells if "nbgrader" not in cell.metadata]
-    repaired = repair(submission, [*saved, *own_text])
+    repaired = repair(submission, in_order(saved, source))
     repaired.notebook.metadata["autograder"] = NotebookNode(
         repairs=[*repaired.notes, *repaired.looks]
     )

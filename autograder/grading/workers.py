@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import os
 import signal
 from abc import ABC, abstractmethod
 from collections import Counter, deque
@@ -18,7 +19,8 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any, Self
 
-from autograder.grading.judging import Lesson, grade
+from autograder.errors import CourseError
+from autograder.grading.judging import Graded, Lesson, grade
 from autograder.referee.supervisor import Supervisor
 
 _TRIES = 2  # a task whose worker died is tried once more
@@ -100,6 +102,11 @@ class LocalWorkers(Workers):
         self._context = multiprocessing.get_context("spawn")
         self._workers: list[_Worker] = []
 
+    def start(self) -> None:
+        """Start them now, so that they load torch meanwhile; else `run` does."""
+        while len(self._workers) < self._jobs:
+            self._workers.append(self._start())
+
     def run(self, lesson: bytes, tasks: Iterable[Task]) -> Iterator[tuple[Task, bytes | None]]:
         """Grade submissions; see `Workers.run`."""
         left = iter(tasks)
@@ -128,6 +135,12 @@ class LocalWorkers(Workers):
             self._hand_out(lesson, left, again)  # so that nobody waits for whoever writes these
             yield from finished
 
+    def unlock(self) -> None:
+        """Run student code without a sandbox from now on."""
+        if self._sandboxed:
+            self.close()
+            self._sandboxed = False
+
     def close(self) -> None:
         """End all workers."""
         for worker in self._workers:
@@ -138,8 +151,7 @@ class LocalWorkers(Workers):
 
     def _hand_out(self, lesson: bytes, left: Iterator[Task], again: deque[Task]) -> None:
         """Give every worker that has none a task; a worker that waits can always be written to."""
-        while len(self._workers) < self._jobs:
-            self._workers.append(self._start())
+        self.start()
         for worker in self._workers:
             if worker.task is None:
                 task = again.popleft() if again else next(left, None)
@@ -162,6 +174,7 @@ def _work(line: Connection, sandboxed: bool, hidden: tuple[Path, ...]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the writer's to handle
     lesson: Lesson | None = None
     with Supervisor(sandboxed, hidden) as supervisor:
+        broken = _started(supervisor)
         while True:
             try:
                 message = line.recv_bytes()
@@ -169,6 +182,21 @@ def _work(line: Connection, sandboxed: bool, hidden: tuple[Path, ...]) -> None:
                     lesson = Lesson.from_bytes(message[1:])
                     continue
                 assert lesson is not None, "a worker is told the lesson first"
-                line.send_bytes(grade(lesson, message[1:], supervisor).to_bytes())
+                graded = broken or grade(lesson, message[1:], supervisor)
+                line.send_bytes(graded.to_bytes())
             except (EOFError, OSError):
                 return
+
+
+def _started(supervisor: Supervisor) -> Graded | None:
+    """Start the warm processes; what to answer where they cannot be had."""
+    try:
+        supervisor.start()
+    except CourseError as error:
+        return Graded(broken=str(error))
+    return None
+
+
+def default_jobs() -> int:
+    """One worker for each processor that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
