@@ -26,6 +26,17 @@ _MOST_IN_ALL = 8 << 30
 _MOST_RATIO = 200  # of unpacked to packed bytes, where a file is not small
 _SMALL = 1 << 20
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # the others' readers keep no limit
+# What zipfile raises for one, besides its own.
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,
+    ValueError,
+    RuntimeError,
+    LookupError,
+)
 _ENCRYPTED, _UTF8 = 0x1, 0x800
 _UNICODE_PATH = 0x7075
 
@@ -45,11 +56,11 @@ def zip_members(path: Path) -> Iterator[Member]:
     """
     try:
         archive = zipfile.ZipFile(path)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+    except _DAMAGED as error:
         text = f"this zip cannot be read ({shown(str(error))}); download it again"
         raise CourseError(f"{path}: {text}.") from None
     with archive:
-        infos = [info for info in archive.infolist() if not info.is_dir()]
+        infos = [info for info in archive.infolist() if not info.filename.endswith("/")]
         if len(infos) > _MOST_FILES:
             text = f"{len(infos):,} files are in this zip; at most {_MOST_FILES:,} are read"
             raise CourseError(f"{path}: {text}.")
@@ -130,7 +141,7 @@ def _read(
     try:
         with archive.open(info) as file:
             content = file.read(wanted)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:
+    except _DAMAGED as error:
         text = f"it is damaged inside the archive ({shown(str(error))})"
         raise Unreadable(f"{text}; download it again") from None
     budget.left -= len(content)
