@@ -61,7 +61,7 @@ def scores(ctx: click.Context, lesson: str | None) -> None:
     if lesson is None:
         from autograder.reports.export import read_scores
 
-        table = totals_table(read_scores(course)[0])
+        table = totals_table(read_scores(course, complete=False)[0])
     else:
         from autograder.build.tree import load_lesson
         from autograder.grading.config import gradebook_of

@@ -42,7 +42,7 @@ class Score:
         raw: points, before the late penalty; None if nothing was handed in, as for the next two.
         penalty: points off for late work.
         score: what counts.
-        waiting: the questions that wait for a grader.
+        waiting: the questions that wait for a grader, and tests without a verdict.
     """
 
     raw: float | None = None
@@ -82,7 +82,10 @@ class Scores:
 
 
 def read_scores(
-    course: Course, lessons: Sequence[str] = (), newer: Sequence[Path] = ()
+    course: Course,
+    lessons: Sequence[str] = (),
+    newer: Sequence[Path] = (),
+    complete: bool = True,
 ) -> tuple[Scores, list[str]]:
     """Read the scores of some lessons; late penalties are settled first.
 
@@ -91,6 +94,7 @@ def read_scores(
         lessons: the lessons' names; all that the gradebook has if none is named.
         newer: lists of an LMS's that know more of the people than the roster does; it is not
             changed.
+        complete: whether to refuse scores with a test that has no verdict; else it waits, too.
 
     Returns:
         The scores, and what was changed in the gradebook, one line each.
@@ -106,7 +110,8 @@ def read_scores(
             if name not in known:
                 text = "is not in the gradebook; run `autograder sync`, and grade it"
                 raise CourseError(f"{address}: {name} {text}.")
-        refuse_without_verdict(gradebook, lessons)
+        if complete:
+            refuse_without_verdict(gradebook, lessons)
         lines = settle_penalties(gradebook, load_config(course))
         roster = update(load_roster(course), newer, course.settings.time_zone).people.values()
         people = {person.id: person for person in roster if not person.left}

@@ -93,7 +93,7 @@ def totals_table(scores: Scores) -> Table:
         cells = ["-" if s.score is None else f"{s.score:g}" + "*" * bool(s.waiting) for s in row]
         total = sum(one.score or 0 for one in row)
         table.add_row(person.id, Text(person.name), *cells, f"{total:g}")
-    notes = ["* a question waits for a grader"] * any(s.waiting for s in scores.scores.values())
+    notes = ["* something waits for a grader"] * any(s.waiting for s in scores.scores.values())
     notes += ["- nothing handed in"] * any(s.score is None for s in scores.scores.values())
     table.caption = ", ".join(notes)
     return table

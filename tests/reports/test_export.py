@@ -297,6 +297,17 @@ def test_nothing_is_exported_as_long_as_a_test_has_no_verdict(
     assert run(course, *kind, "--lesson", "01").exit_code == 0
 
 
+def test_scores_are_shown_all_the_same_and_marked(course: Course) -> None:
+    with Gradebook(*gradebook_of(course)) as gradebook:
+        test = gradebook.find_grade("my_mm_random", TWO, TWO, "student01")
+        test.auto_score, test.needs_manual_grade = None, True
+        gradebook.db.commit()
+    done = CliRunner().invoke(main, ["--course", str(course.root), "scores"])
+    rows = [line.split() for line in done.output.splitlines()]
+    assert ["student01", "Student", "One", "10.8333", "5.7*", "16.5333"] in rows
+    assert ["student04", "Student", "Four", "-", "-", "0"] in rows
+
+
 def test_somebody_who_left_is_in_no_table_for_an_lms(course: Course) -> None:
     with Gradebook(*gradebook_of(course)) as gradebook:
         gradebook.add_student("student05")
