@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from nbformat import NotebookNode
 
 from autograder.build.stubs import stubbed
+from autograder.intake.found import Found
 from autograder.intake.runs import latest, was_run
 from autograder.intake.sources import (
     Code,
@@ -25,35 +26,6 @@ from autograder.intake.sources import (
 )
 
 _USED, _TEXT = "used", "text"
-
-
-@dataclass
-class Found:
-    """What was found of one answer.
-
-    Attributes:
-        chosen: the cells whose text counts; none where nothing was found.
-        text: the answer's text.
-        stub_seen: whether the untouched stub, or an empty cell, is in the notebook.
-        others: further cells of its own with other answers, which do not count.
-        unsure: whether nothing tells which of them was meant.
-        elsewhere: whether it was found in a cell that does not say that it is this answer's.
-        below: whether it was found in a text cell below an untouched question.
-        again: the number of a cell that defines it once more, later, where it does not count.
-        in_text: the number of a text cell that may hold an answer which was not found.
-        helpers: code that the answer needs and that stood in cells which do not count.
-    """
-
-    chosen: list[int] = field(default_factory=list)
-    text: str = ""
-    stub_seen: bool = False
-    others: list[int] = field(default_factory=list)
-    unsure: bool = False
-    elsewhere: bool = False
-    below: bool = False
-    again: int = 0
-    in_text: int = 0
-    helpers: str = ""
 
 
 class Search:
@@ -69,11 +41,11 @@ class Search:
 
     def __init__(self, submission: NotebookNode, course: Sequence[Any]) -> None:
         self.cells = list(submission.cells)
-        known = [cell for cell in course if "nbgrader" in cell.metadata]
-        self.titles = {str(cell.metadata.nbgrader.grade_id): cell for cell in known}
+        self.titles = {_title(cell): cell for cell in course if _title(cell)}
         self.answers = {t for t, c in self.titles.items() if c.metadata.nbgrader.solution}
         self._order = {title: number for number, title in enumerate(self.titles)}
         self._prose = {words_of(c.source) for c in course if "nbgrader" not in c.metadata}
+        self._above = {_title(after): above for above, after in pairwise(course)}
         self.names = [self._name(cell) for cell in self.cells]
         self.lost_metadata = bool(self.titles) and not any(self.names)
         self._recognise()
@@ -143,7 +115,7 @@ class Search:
                 texts.setdefault(words_of(text), []).append(title)
         for i, cell in enumerate(self.cells):
             titles = [] if self.names[i] else texts.get(words_of(cell.source), [])
-            if titles:
+            if titles and not (titles[0] in self.answers and len(titles) > 1):
                 # A copied stub is no answer; a copied check is the student's own cell.
                 self.names[i] = titles[0] if titles[0] in self.answers else titles.pop(0)
 
@@ -231,7 +203,8 @@ class Search:
     def _in_text(self, title: str) -> int:
         pattern = re.compile(rf"^\s*(?:(?:def|class)\s+{title}\b|{title}\s*=)", re.MULTILINE)
         for i, cell in enumerate(self.cells):
-            if cell.cell_type != "code" and not self.names[i] and pattern.search(cell.source):
+            ours = self.names[i] or words_of(cell.source) in self._prose
+            if cell.cell_type != "code" and not ours and pattern.search(cell.source):
                 return i + 1
         return 0
 
@@ -240,18 +213,18 @@ class Search:
     ) -> None:
         free = [i for i, name in enumerate(self.names) if not name and i not in self._fates]
         texts = [i for i in free if self.cells[i].cell_type != "code"]
-        question = (words_of(stub) or ("",))[0].strip()
+        question = words_of(stub)[0].strip() if len(words_of(stub)) > 1 else ""
         chosen = real or [
             i for i in texts if question and self._source(i).strip().startswith(question)
         ]
         found.elsewhere = bool(chosen) and not real
         parts = [self._source(i) for i in chosen]
-        if not chosen and own and self._knows_prose():
-            i = own[-1] + 1
+        if not chosen and self._knows_prose():
+            i = own[-1] + 1 if own else self._below(title)
             while i in texts and words_of(self._source(i)) not in self._prose:
-                chosen.append(i)
+                chosen += [] if same(self._source(i), stub) else [i]
                 i += 1
-            parts = [stub, *(self._source(i) for i in chosen)]
+            parts = [*([stub] if own else []), *(self._source(i) for i in chosen)]
             found.below = bool(chosen)
         if not chosen and not own and self._knows_prose():
             unknown = (i for i in texts if words_of(self._source(i)) not in self._prose)
@@ -259,6 +232,19 @@ class Search:
         found.chosen = chosen
         found.text = parts[0] if len(parts) == 1 else "\n\n".join(dict.fromkeys(parts))
         self._fates.update(dict.fromkeys(chosen, _USED))
+
+    def _below(self, title: str) -> int:
+        """The place behind the cell that stands above an answer in the lesson; -1 if it is gone."""
+        above = self._above.get(title)
+        if above is None:
+            return -1
+        words, name = words_of(above.source), _title(above)
+        places = [
+            i
+            for i, cell in enumerate(self.cells)
+            if (self.names[i] == name if name else words_of(cell.source) == words)
+        ]
+        return places[-1] + 1 if places else -1
 
     def _knows_prose(self) -> bool:
         """Whether the course's own text can be told from the student's: not in a translation."""
@@ -288,6 +274,11 @@ class Search:
         """The place in the lesson of the course's cell that a cell follows; -1 above the first."""
         above = (name for name in reversed(self.names[: i + 1]) if name)
         return self._order.get(next(above, ""), -1)
+
+
+def _title(cell: Any) -> str:
+    meta = cell.metadata.get("nbgrader")
+    return str(meta.grade_id) if meta else ""
 
 
 def _own(cell: Any, kind: str) -> Any:

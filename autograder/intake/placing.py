@@ -19,6 +19,7 @@ import nbformat
 
 from autograder.course import Course
 from autograder.errors import CourseError
+from autograder.grading.judging import in_order
 from autograder.grading.sync import saved_cells
 from autograder.intake.conventions import exchange_time
 from autograder.intake.ledger import (
@@ -86,8 +87,7 @@ class Reader:
             return Facts(looks=(str(error).rstrip("."),))
         if lesson not in self._cells:
             path = self.course.source_dir / lesson / f"{lesson}.ipynb"
-            own_text = [c for c in nbformat.read(path, 4).cells if "nbgrader" not in c.metadata]
-            self._cells[lesson] = [*saved_cells(path), *own_text]
+            self._cells[lesson] = in_order(saved_cells(path), nbformat.read(path, as_version=4))
         repaired = repair(notebook, self._cells[lesson])
         looks = [doubt] if doubt else []
         return Facts(

@@ -29,11 +29,13 @@ from typing import Any
 from nbformat import NotebookNode
 
 from autograder.build.stubs import stubbed
-from autograder.intake.finding import Found, Search
+from autograder.intake.finding import Search
+from autograder.intake.found import Found
 from autograder.intake.runs import ran_through
 from autograder.intake.sources import fault, may_be_newer, read_code, same, without_magic
 
 ANSWERED, EMPTY, MISSING = "answered", "empty", "missing"
+_MANY = 3
 
 
 @dataclass
@@ -74,6 +76,7 @@ class _Repair:
         self.version = self.search.version
         self.notes: list[str] = []
         self.looks: list[str] = []
+        self.gone: list[str] = []
         self.found: dict[str, Found] = {}
 
     def run(self) -> Repaired:
@@ -84,6 +87,7 @@ class _Repair:
                 self._say(title, cell, self.found[title])
             else:
                 self._locked(title, cell)
+        self._say_gone()
         if self.search.disordered:
             self.notes.append("cells stood in another order; they are back in the lesson's")
         answers = {title: self._state(found) for title, found in self.found.items()}
@@ -156,12 +160,21 @@ class _Repair:
         """Note what was done to a locked cell or a test; the course's is used in any case."""
         places = self.search.places(title)
         if not places:
-            what = "test" if ours.metadata.nbgrader.grade else "locked cell"
-            self.notes.append(f"{title}: the {what} was gone, and is back")
+            self.gone.append(title)
         elif not ours.metadata.nbgrader.grade and not any(
             same(self.cells[i].source, ours.source) for i in places
         ):
             self.notes.append(f"{title}: the locked cell was changed, and is as it was")
+
+    def _say_gone(self) -> None:
+        if len(self.gone) > _MANY:
+            names = f"{', '.join(self.gone[:_MANY])} ..."
+            text = f"{len(self.gone)} locked cells and tests were gone, and are back ({names})"
+            self.notes.append(text)
+            return
+        for title in self.gone:
+            what = "test" if self.titles[title].metadata.nbgrader.grade else "locked cell"
+            self.notes.append(f"{title}: the {what} was gone, and is back")
 
     def _arranged(self) -> Iterator[Any]:
         """The cells in the lesson's order, the student's own behind the cell that they followed."""

@@ -44,10 +44,10 @@ def write_results(results: Results, attacks: Sequence[Attack]) -> bool:
     return whole
 
 
-def with_table(page: str, rows: str) -> str:
+def with_table(page: str, rows: str, begin: str = BEGIN, end: str = END) -> str:
     """A page with these rows between the marks."""
-    above, rest = page.split(BEGIN)
-    return f"{above}{BEGIN}\n{rows}\n{rest[rest.index(END) :]}"
+    above, rest = page.split(begin)
+    return f"{above}{begin}\n{rows}\n{rest[rest.index(end) :]}"
 
 
 def table(results: Results, attacks: Sequence[Attack]) -> str:

@@ -29,7 +29,11 @@ def _stubbed(notebook: NotebookNode, *titles: str) -> list[str]:
 _CODE = ("mean", "scaled", "Total", "predictions")
 
 
-@odd("An answer's cell was deleted, and the answer with it.", loses=("mean",), note="its cell is gone")
+@odd(
+    "An answer's cell was deleted, and the answer with it.",
+    loses=("mean",),
+    note="its cell is gone",
+)
 def answer_deleted(notebook: NotebookNode) -> None:
     remove(notebook, "mean")
 
@@ -39,7 +43,10 @@ def predictions_deleted(notebook: NotebookNode) -> None:
     remove(notebook, "predictions")
 
 
-@odd("An answer was retyped in a fresh cell in its place.", note="mean: the answer stood in another cell")
+@odd(
+    "An answer was retyped in a fresh cell in its place.",
+    note="mean: the answer stood in another cell",
+)
 def answer_retyped(notebook: NotebookNode) -> None:
     place = place_of(notebook, "mean")
     notebook.cells[place] = code(notebook.cells[place].source)
@@ -53,7 +60,9 @@ def answer_at_the_end(notebook: NotebookNode) -> None:
     notebook.cells += [helper, code(answer, 51)]
 
 
-@odd("The stub was left, and the answer written into a cell below it.", note="stood in another cell")
+@odd(
+    "The stub was left, and the answer written into a cell below it.", note="stood in another cell"
+)
 def answer_below_stub(notebook: NotebookNode) -> None:
     (source,) = _stubbed(notebook, "mean")
     notebook.cells.insert(place_of(notebook, "mean") + 1, code(source))
@@ -81,10 +90,14 @@ def answer_in_setup(notebook: NotebookNode) -> None:
 @odd("All answers in one cell at the end.", note="stood in another cell")
 def answers_in_one_cell(notebook: NotebookNode) -> None:
     sources = _stubbed(notebook, *_CODE)
-    notebook.cells.append(code("# all my answers\nimport math\n\n" + "\n\n".join(sources) + "\n\nprint(mean([1.0]))"))
+    notebook.cells.append(
+        code("# all my answers\nimport math\n\n" + "\n\n".join(sources) + "\n\nprint(mean([1.0]))")
+    )
 
 
-@odd("All answers in one cell with a magic, which cannot be cut apart.", note="stood in another cell")
+@odd(
+    "All answers in one cell with a magic, which cannot be cut apart.", note="stood in another cell"
+)
 def answers_in_one_magic_cell(notebook: NotebookNode) -> None:
     sources = _stubbed(notebook, *_CODE)
     notebook.cells.append(code("%matplotlib inline\n" + "\n\n".join(sources)))
@@ -102,7 +115,11 @@ def answer_as_text(notebook: NotebookNode) -> None:
     notebook.cells.append(text(f"```python\n{source}\n```"))
 
 
-@odd("Improved below the tests, after a wrong first answer.", loses=("mean",), look="defines it again")
+@odd(
+    "Improved below the tests, after a wrong first answer.",
+    loses=("mean",),
+    look="defines it again",
+)
 def improved_below(notebook: NotebookNode) -> None:
     good = cell_of(notebook, "mean").source
     cell_of(notebook, "mean").source = "def mean(xs):\n    return 0"
@@ -126,7 +143,10 @@ def captured_and_timed(notebook: NotebookNode) -> None:
     cell_of(notebook, "mean").source = "%%capture out\n%%time\n" + cell_of(notebook, "mean").source
 
 
-@odd("`%%timeit -n 1` on top of an answer, which defines nothing.", note="the line %%timeit was taken")
+@odd(
+    "`%%timeit -n 1` on top of an answer, which defines nothing.",
+    note="the line %%timeit was taken",
+)
 def timeit(notebook: NotebookNode) -> None:
     cell_of(notebook, "mean").source = "%%timeit -n 1 -r 1\n" + cell_of(notebook, "mean").source
 
@@ -158,13 +178,19 @@ def syntax_error(notebook: NotebookNode) -> None:
     notebook.metadata.language_info = {"name": "python", "version": "3.9.1"}
 
 
-@odd("Curly quotes, from a word processor or a chat.", loses=("mean",), note="typographic quote (“)")
+@odd(
+    "Curly quotes, from a word processor or a chat.", loses=("mean",), note="typographic quote (“)"
+)
 def curly_quotes(notebook: NotebookNode) -> None:
     cell = cell_of(notebook, "mean")
     cell.source = cell.source.replace('"the mean of nothing"', "“the mean of nothing”")
 
 
-@odd("Blanks that do not break, from a web page.", loses=("mean",), note="invisible character (U+00A0)")
+@odd(
+    "Blanks that do not break, from a web page.",
+    loses=("mean",),
+    note="invisible character (U+00A0)",
+)
 def hard_blanks(notebook: NotebookNode) -> None:
     cell = cell_of(notebook, "mean")
     cell.source = cell.source.replace("    return", "\u00a0\u00a0\u00a0\u00a0return")
@@ -172,7 +198,9 @@ def hard_blanks(notebook: NotebookNode) -> None:
 
 @odd("Tabs and blanks mixed.", loses=("mean",), note="mixes tabs and blanks")
 def tabs_and_blanks(notebook: NotebookNode) -> None:
-    cell_of(notebook, "mean").source = "def mean(xs):\n    if not xs:\n\traise ValueError\n    return 0"
+    cell_of(
+        notebook, "mean"
+    ).source = "def mean(xs):\n    if not xs:\n\traise ValueError\n    return 0"
 
 
 @odd("The marks of a git merge inside an answer.", loses=("mean",), note="unfinished git merge")
@@ -202,13 +230,19 @@ def dots_left(notebook: NotebookNode) -> None:
     _stubbed(notebook, "predictions")
 
 
-@odd("The written answer stands in a cell below its question.", note="in a text cell below its question")
+@odd(
+    "The written answer stands in a cell below its question.",
+    note="in a text cell below its question",
+)
 def written_below(notebook: NotebookNode) -> None:
     _stubbed(notebook, "why")
     notebook.cells.insert(place_of(notebook, "why") + 1, text("It keeps what rounding loses."))
 
 
-@odd("The written answer was retyped with its question.", note="why: the answer stood in another cell")
+@odd(
+    "The written answer was retyped with its question.",
+    note="why: the answer stood in another cell",
+)
 def written_retyped(notebook: NotebookNode) -> None:
     source = cell_of(notebook, "why").source
     remove(notebook, "why")
@@ -222,10 +256,15 @@ def written_split(notebook: NotebookNode) -> None:
     notebook.cells.insert(place + 1, more)
 
 
-@odd("The written answer's cell was deleted, its text retyped.", loses=("why",), look="may be one")
+@odd("The written answer's cell was deleted, its text retyped there.", note="below its question")
 def written_without_question(notebook: NotebookNode) -> None:
-    place = place_of(notebook, "why")
-    notebook.cells[place] = text("It keeps what rounding loses.")
+    notebook.cells[place_of(notebook, "why")] = text("It keeps what rounding loses.")
+
+
+@odd("The same, at the end: nobody can tell what it is.", loses=("why",), look="may be one")
+def written_at_the_end(notebook: NotebookNode) -> None:
+    remove(notebook, "why")
+    notebook.cells.append(text("It keeps what rounding loses."))
 
 
 @odd("A picture pasted into the written answer.", look="has a picture")
@@ -244,7 +283,9 @@ def attachments(notebook: NotebookNode) -> None:
 
 @odd("Packages are installed.")
 def installs(notebook: NotebookNode) -> None:
-    notebook.cells.insert(0, code("!pip install -q torchinfo\n%pip install einops\n!apt-get install -y tree"))
+    notebook.cells.insert(
+        0, code("!pip install -q torchinfo\n%pip install einops\n!apt-get install -y tree")
+    )
 
 
 @odd("Google Drive is mounted, and a folder in it entered.")

@@ -6,10 +6,10 @@ The perfect notebooks that the kinds are made from are made here, too.
 from __future__ import annotations
 
 import copy
-import re
+import os
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -20,30 +20,102 @@ from nbgrader.api import Gradebook, MissingEntry
 from autograder.build import tree
 from autograder.course import Course
 from autograder.grading.sync import sync
+from autograder.intake.collect import Collected, collect
 from tests.conftest import ROOT, make_course
 from tests.odd.kinds import STUBS, Kind, as_text, is_answer, title_of
 from tests.odd.lesson import LESSON, NAME, REAL
-from tests.people import environment, solve
+from tests.people import COMMANDS, environment, solve
 
 Scores = dict[str, float | None]
-NEIGHBOURS = ("aaa-neighbour", "zzz-neighbour")
+FIRST, LAST = "clean001", "tidy999"  # neighbours, whose notebooks are perfect
 
 
 @dataclass
 class Batch:
-    """What became of a class.
+    """A class in which everybody but two neighbours hands in something odd.
 
     Attributes:
+        course: its course.
+        kinds: what is handed in.
+        logins: the student's login by the kind's id.
+        collected: what `autograder collect` made of it.
         scores: for each student and lesson the score of each test; {} where nothing was graded.
         printed: what nbgrader wrote.
     """
 
-    scores: dict[tuple[str, str], Scores]
-    printed: str
+    course: Course
+    kinds: list[Kind]
+    logins: dict[str, str] = field(default_factory=dict)
+    collected: Collected = field(default_factory=Collected)
+    scores: dict[tuple[str, str], Scores] = field(default_factory=dict)
+    printed: str = ""
 
-    def said(self, student: str) -> list[str]:
-        """The lines that are about one student."""
-        return [line for line in self.printed.splitlines() if re.search(rf"\b{student}\b", line)]
+    def __post_init__(self) -> None:
+        self.logins = {kind.id: f"odd{n:03d}" for n, kind in enumerate(self.kinds, 1)}
+
+    def of(self, kind: Kind) -> Scores:
+        """The scores that a kind got."""
+        return self.scores[self.logins[kind.id], kind.lesson]
+
+    def twin(self, lesson: str) -> Scores:
+        """The scores of the perfect notebook."""
+        return self.scores[FIRST, lesson]
+
+    def expected(self, kind: Kind) -> Scores:
+        """The scores that a kind declares."""
+        return {
+            test: 0.0 if test in kind.loses or _owner(test) in kind.loses else score
+            for test, score in self.twin(kind.lesson).items()
+        }
+
+    def said(self, kind: Kind) -> list[str]:
+        """What nbgrader printed about a kind's student."""
+        login = self.logins[kind.id]
+        return [line for line in self.printed.splitlines() if login in line]
+
+    def files(self) -> dict[tuple[str, str, str], bytes]:
+        """All that is handed in, by student, lesson and name."""
+        found = {}
+        for lesson in dict.fromkeys(kind.lesson for kind in self.kinds):
+            notebook = perfect(self.course, lesson)
+            name = f"{lesson}.ipynb"
+            for neighbour in (FIRST, LAST):
+                found[neighbour, lesson, name] = as_text(notebook).encode()
+            for kind in (kind for kind in self.kinds if kind.lesson == lesson):
+                content = kind.content(copy.deepcopy(notebook))
+                found[self.logins[kind.id], lesson, kind.file or name] = content
+        return found
+
+    def collect(self) -> None:
+        """Let `autograder collect` place everything, from a folder with a folder for each student."""
+        incoming = self.course.root.parent / "incoming"
+        files = self.files()
+        for student, _, _ in files:
+            (incoming / student).mkdir(parents=True, exist_ok=True)
+        rows = ["id,name", *(f"{path.name},Student {path.name}" for path in incoming.iterdir())]
+        for (student, _, name), content in files.items():
+            (incoming / student / name).write_bytes(content)
+        roster = self.course.root.parent / "roster.csv"
+        roster.write_text("\n".join(rows) + "\n", encoding="utf-8")
+        self.collected = collect(self.course, [incoming], [roster])
+
+    def place_the_rest(self) -> None:
+        """Put what `collect` did not place where it would lie, as if it came another way."""
+        for (student, lesson, _), content in self.files().items():
+            path = self.course.root / "submitted" / student / lesson / f"{lesson}.ipynb"
+            if not path.exists():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(content)
+
+    def autograde(self) -> None:
+        """Run `nbgrader autograde` on every lesson."""
+        for lesson in sorted({kind.lesson for kind in self.kinds}):
+            self.printed += autograde(self.course, lesson)
+        self.scores = scores_of(self.course)
+
+
+def _owner(test: str) -> str:
+    return test.rpartition("_")[0]
 
 
 def build_course(folder: Path) -> Course:
@@ -61,53 +133,30 @@ def perfect(course: Course, lesson: str) -> NotebookNode:
     path = course.release_dir / lesson / f"{lesson}.ipynb"
     notebook = nbformat.read(path, as_version=4)
     STUBS.update({title_of(c): c.source for c in notebook.cells if is_answer(c)})
-    solved = course.root / "perfect.ipynb"
+    solved = course.root.parent / "perfect.ipynb"
     nbformat.write(notebook, solved)
     solve(course, lesson, solved)
     notebook = nbformat.read(solved, as_version=4)
-    solved.unlink()
     codes = [cell for cell in notebook.cells if cell.cell_type == "code"]
     for number, cell in enumerate(codes, 1):
         cell.execution_count = number
     return notebook
 
 
-def hand_in(course: Course, student: str, lesson: str, content: bytes) -> None:
-    """Put a file where submissions lie."""
-    path = course.root / "submitted" / student / lesson / f"{lesson}.ipynb"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
-
-
-def hand_in_all(course: Course, kinds: list[Kind]) -> None:
-    """Hand in one odd submission for each kind, and clean ones before and after them."""
-    for lesson in dict.fromkeys(kind.lesson for kind in kinds):
-        notebook = perfect(course, lesson)
-        for neighbour in NEIGHBOURS:
-            hand_in(course, neighbour, lesson, as_text(notebook).encode())
-        for kind in kinds:
-            if kind.lesson == lesson:
-                hand_in(course, kind.id, lesson, kind.content(copy.deepcopy(notebook)))
-
-
-def autograde(course: Course) -> Batch:
-    """Run `nbgrader autograde` on every lesson that somebody has handed in."""
-    lessons = sorted({path.name for path in (course.root / "submitted").glob("*/*")})
+def autograde(course: Course, lesson: str) -> str:
+    """Run `nbgrader autograde` as an instructor does; returns what it printed."""
     env = environment(course.root.parent, PYTHONPATH=str(ROOT), OMP_NUM_THREADS="1")
-    env["PATH"] = f"{Path(sys.executable).parent}:{env['PATH']}"
-    printed = ""
-    for lesson in lessons:
-        done = subprocess.run(
-            [sys.executable, "-m", "nbgrader", "autograde", lesson],
-            cwd=course.root,
-            env=env,
-            text=True,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            check=False,
-        )
-        printed += done.stdout
-    return Batch(scores_of(course), printed)
+    env["PATH"] = f"{COMMANDS}{os.pathsep}{env['PATH']}"
+    done = subprocess.run(
+        [sys.executable, "-m", "nbgrader", "autograde", lesson],
+        cwd=course.root,
+        env=env,
+        text=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        check=False,
+    )
+    return done.stdout
 
 
 def scores_of(course: Course) -> dict[tuple[str, str], Scores]:

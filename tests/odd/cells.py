@@ -39,13 +39,22 @@ def metadata_lost(notebook: NotebookNode) -> None:
     _no_metadata(notebook)
 
 
-@odd("All metadata and all cell ids lost.", note="lost all of its nbgrader metadata")
+@odd(
+    "All metadata and all cell ids lost.",
+    note="lost all of its nbgrader metadata",
+    doubt="told by its text",
+)
 def metadata_and_ids_lost(notebook: NotebookNode) -> None:
     _no_metadata(notebook)
     _no_ids(notebook)
 
 
-@odd("A real lesson that has lost all metadata and ids.", lesson=REAL, note="lost all of its nbgrader")
+@odd(
+    "A real lesson that has lost all metadata and ids.",
+    lesson=REAL,
+    note="lost all of its nbgrader",
+    doubt="told by its text",
+)
 def real_metadata_and_ids_lost(notebook: NotebookNode) -> None:
     _no_metadata(notebook)
     _no_ids(notebook)
@@ -75,7 +84,9 @@ def ids_swapped(notebook: NotebookNode) -> None:
         cell.id = other
 
 
-@odd("nbgrader's metadata is null, a list or a word.", loses=("why",), look="may be one")
+@odd(
+    "nbgrader's metadata is null, a list or a word.", note="stood in a text cell below its question"
+)
 def metadata_nonsense(notebook: NotebookNode) -> None:
     _no_ids(notebook)
     for cell, value in zip(notebook.cells, [None, [], "x", 3, True] * 9, strict=False):
@@ -138,7 +149,11 @@ def real_reversed(notebook: NotebookNode) -> None:
 
 @odd("The tests moved above their answers.", note="another order")
 def tests_on_top(notebook: NotebookNode) -> None:
-    tests = [c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("grade") and not is_answer(c)]
+    tests = [
+        c
+        for c in notebook.cells
+        if c.metadata.get("nbgrader", {}).get("grade") and not is_answer(c)
+    ]
     notebook.cells = [*tests, *(c for c in notebook.cells if c not in tests)]
 
 
@@ -146,7 +161,9 @@ def tests_on_top(notebook: NotebookNode) -> None:
 def answers_at_the_end(notebook: NotebookNode) -> None:
     answers = [c for c in notebook.cells if is_answer(c)]
     cell_of(notebook, "mean").source = "def mean(xs):\n    return _checked(xs) / len(xs)"
-    helper = code("def _checked(xs):\n    if not xs:\n        raise ValueError('nothing')\n    return math.fsum(xs)")
+    helper = code(
+        "def _checked(xs):\n    if not xs:\n        raise ValueError('nothing')\n    return math.fsum(xs)"
+    )
     notebook.cells = [*(c for c in notebook.cells if c not in answers), helper, *answers]
 
 
@@ -166,7 +183,7 @@ def test_deleted(notebook: NotebookNode) -> None:
     remove(notebook, "mean_many")
 
 
-@odd("All tests were deleted.", note="scaled_many: the test was gone")
+@odd("All tests were deleted.", note="7 locked cells and tests were gone")
 def tests_deleted(notebook: NotebookNode) -> None:
     remove(notebook, "mean_example", "mean_many", "mean_refuses", "scaled_example", "scaled_many",
            "Total_adds", "predictions_values")  # fmt: skip
@@ -232,7 +249,9 @@ def newer_copy_wrong(notebook: NotebookNode) -> None:
     notebook.cells.insert(place_of(notebook, "mean") + 1, _copied(notebook, "mean", wrong, 90))
 
 
-@odd("A copy that is newer by Colab's clock, though its session counts from 1 again.", note="several")
+@odd(
+    "A copy that is newer by Colab's clock, though its session counts from 1 again.", note="several"
+)
 def newer_by_the_clock(notebook: NotebookNode) -> None:
     old = _copied(notebook, "mean", _WRONG, 55)
     old.metadata.executionInfo = {"timestamp": 1_700_000_000_000}
@@ -280,7 +299,9 @@ def everything_twice(notebook: NotebookNode) -> None:
 
 @odd("A test and the set-up cell copied.")
 def tests_copied(notebook: NotebookNode) -> None:
-    notebook.cells += [copy.deepcopy(cell_of(notebook, t)) for t in ("mean_example", "mean_many", "setup")]
+    notebook.cells += [
+        copy.deepcopy(cell_of(notebook, t)) for t in ("mean_example", "mean_many", "setup")
+    ]
 
 
 @odd("An answer split into a helper's cell and its own; both carry the grade_id.")
@@ -295,7 +316,9 @@ def answer_split(notebook: NotebookNode) -> None:
 def predictions_split(notebook: NotebookNode) -> None:
     place = place_of(notebook, "predictions")
     notebook.cells[place].source = 'predictions = {"3 // 2": 1}'
-    notebook.cells.insert(place + 1, _copied(notebook, "predictions", 'predictions["-3 // 2"] = -2', 70))
+    notebook.cells.insert(
+        place + 1, _copied(notebook, "predictions", 'predictions["-3 // 2"] = -2', 70)
+    )
 
 
 @odd("An answer merged with the test below it.", note="mean_example: the test was gone")
@@ -305,7 +328,11 @@ def merged_with_test(notebook: NotebookNode) -> None:
     remove(notebook, "mean_example")
 
 
-@odd("All code merged into one cell, without metadata.", note="lost all of its nbgrader metadata")
+@odd(
+    "All code merged into one cell, without metadata.",
+    note="lost all of its nbgrader metadata",
+    doubt="told by its text",
+)
 def merged_into_one(notebook: NotebookNode) -> None:
     codes = [cell for cell in notebook.cells if cell.cell_type == "code"]
     one = code("\n\n".join(cell.source for cell in codes))
@@ -326,7 +353,13 @@ def no_cells(notebook: NotebookNode) -> None:
     notebook.cells = []
 
 
-@odd("Another lesson's notebook.", loses=EVERYTHING, look="nothing of this lesson was found")
+@odd(
+    "Another lesson's notebook.",
+    loses=EVERYTHING,
+    look="nothing of this lesson was found",
+    unplaced="tells its lesson",
+)
 def other_lesson(notebook: NotebookNode) -> None:
+    notebook.metadata = NotebookNode()
     notebook.cells = [text("# Another lesson"), code("def rank(x):\n    return x.ndim")]
     notebook.cells[1].metadata.nbgrader = {"grade_id": "rank", "solution": True}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from tests.odd import answers, cells, editors, files
+from tests.odd import answers, cells, editors, files, names
 from tests.odd.kinds import KINDS, Kind
 
-MODULES = (files, editors, cells, answers)
+MODULES = (names, files, editors, cells, answers)
 
 
 def all_kinds() -> list[Kind]:
-    """The kinds that the modules have registered."""
-    return list(KINDS)
+    """The kinds that the modules have registered, family by family."""
+    families = [module.__name__.rpartition(".")[2] for module in MODULES]
+    return sorted(KINDS, key=lambda kind: families.index(kind.family))

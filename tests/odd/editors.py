@@ -34,12 +34,17 @@ def vscode(notebook: NotebookNode) -> str:
 def colab_user(notebook: NotebookNode) -> None:
     for number, cell in enumerate(_codes(notebook)):
         cell.metadata.executionInfo = {"status": "ok", "timestamp": 1.7e12 + number, "user": _USER}
-    notebook.metadata.colab = {"provenance": [{"file_id": "1AbC", "timestamp": 1}], "authorship_tag": "ABX9"}
+    notebook.metadata.colab = {
+        "provenance": [{"file_id": "1AbC", "timestamp": 1}],
+        "authorship_tag": "ABX9",
+    }
 
 
 @odd("Colab's form cells.")
 def colab_form(notebook: NotebookNode) -> None:
-    notebook.cells.insert(3, code("#@title Settings { display-mode: 'form' }\nsize = 3 #@param {type:'slider'}"))
+    notebook.cells.insert(
+        3, code("#@title Settings { display-mode: 'form' }\nsize = 3 #@param {type:'slider'}")
+    )
     notebook.cells[3].metadata.cellView = "form"
 
 
@@ -89,7 +94,9 @@ def extensions(notebook: NotebookNode) -> None:
             slideshow={"slide_type": "skip"}, jp_MarkdownHeadingCollapsed=True, collapsed=True,
             jupyter={"source_hidden": True}, scrolled=True, pycharm={"name": "#%%"}, heading_collapsed=True,
         )  # fmt: skip
-    notebook.metadata.update(jupytext={"formats": "ipynb,py:percent"}, toc={"nav_menu": {}}, varInspector={})
+    notebook.metadata.update(
+        jupytext={"formats": "ipynb,py:percent"}, toc={"nav_menu": {}}, varInspector={}
+    )
 
 
 @odd("Tags that other tools obey: cells to skip, errors to ignore.")
@@ -115,7 +122,11 @@ def other_language(notebook: NotebookNode) -> None:
 
 @odd("A kernel that is named after the student's own environment.")
 def own_kernel(notebook: NotebookNode) -> None:
-    notebook.metadata.kernelspec = {"name": "my-env", "display_name": "my-env (3.12)", "language": "python"}
+    notebook.metadata.kernelspec = {
+        "name": "my-env",
+        "display_name": "my-env (3.12)",
+        "language": "python",
+    }
 
 
 @odd("No kernel and no language are named.")

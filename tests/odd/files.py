@@ -46,7 +46,9 @@ def cp949(notebook: NotebookNode) -> bytes:
 
 @odd("Saved as Latin-1, with an accent in a comment.", note="not UTF-8")
 def latin1(notebook: NotebookNode) -> bytes:
-    cell_of(notebook, "mean").source = "# ma réponse, très exacte\n" + cell_of(notebook, "mean").source
+    cell_of(notebook, "mean").source = (
+        "# ma réponse, très exacte\n" + cell_of(notebook, "mean").source
+    )
     return as_text(notebook).encode("latin-1")
 
 
@@ -215,7 +217,9 @@ def truncated(notebook: NotebookNode) -> str:
 @odd("An unfinished git merge.", refused="git merge")
 def merge_conflict(notebook: NotebookNode) -> str:
     lines = as_text(notebook).split("\n")
-    return "\n".join([*lines[:9], "<<<<<<< HEAD", lines[9], "=======", lines[9], ">>>>>>> main", *lines[10:]])
+    return "\n".join(
+        [*lines[:9], "<<<<<<< HEAD", lines[9], "=======", lines[9], ">>>>>>> main", *lines[10:]]
+    )
 
 
 @odd("A comma too many, from editing the file as text.", refused="not valid JSON")

@@ -36,6 +36,9 @@ class Kind:
         refused: words of the reason with which the file is refused; empty if it is graded.
         note: words of a note that the student is given; empty if it needs none.
         look: words of what a person has to look at; empty if nothing.
+        doubt: the same, where only `autograder collect` has the doubt.
+        unplaced: words of the reason for which `autograder collect` does not place the file, though
+            grading takes it if somebody puts it there.
         lesson: the lesson that it is a notebook of.
         file: the name that it is handed in under.
     """
@@ -48,6 +51,8 @@ class Kind:
     refused: str = ""
     note: str = ""
     look: str = ""
+    doubt: str = ""
+    unplaced: str = ""
     lesson: str = NAME
     file: str = ""
 
