@@ -92,12 +92,12 @@ class Member:
 
 
 def members(source: Path) -> Iterator[Member]:
-    """The files of a zip, a folder or a single file.
+    """The files of a zip, a folder or a single file; read each before asking for the next.
 
     Raises:
         CourseError: if there is no such file, or a zip cannot be read.
     """
-    from autograder.intake.archives import zip_members
+    from autograder.intake.archives import zip_members  # which gives members, as this does
 
     if source.is_dir():
         yield from _folder_members(source)
