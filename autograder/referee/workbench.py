@@ -54,6 +54,7 @@ class Workbench:
         self._sock, self._namespace, self._recorder = sock, namespace, recorder
         self._objects: list[Any] = []
         self._numbers: dict[int, int] = {}
+        self._functions: dict[int, Any] = {}
         self._replies: dict[int, Shared] = {}
         self._watches: dict[int, Watch] = {}
         self._nodes: list[tuple[list[torch.Tensor], dict[int, torch.Tensor]]] = []
@@ -204,7 +205,11 @@ class Workbench:
         if "function" in reference:
             import cloudpickle
 
-            return cloudpickle.loads(base64.b64decode(reference["function"]))
+            number = reference["number"]
+            if number not in self._functions:
+                data = base64.b64decode(reference["function"])
+                self._functions[number] = cloudpickle.loads(data)
+            return self._functions[number]
         return self._objects[reference["handle"]]
 
     @contextmanager

@@ -244,6 +244,26 @@ b = answer(torch.tensor([3.0, 4.0]))
 assert a.tolist() == [3, 4]  # as in a notebook: both are the buffer
 """,
     ),
+    "a function that is passed again is the same one": (
+        "def answer(*functions):\n    return len(set(functions))",
+        """
+double = lambda x: x * 2
+assert answer(double, double, abs) == 2
+assert answer(double, lambda x: x * 2) == 2
+""",
+    ),
+    "a function with a state of its own": (
+        "seen = []\ndef answer(f):\n    seen.append(f)\n    return f() + f(), len(set(seen))",
+        """
+def count(calls=[]):
+    calls.append(1)
+    return len(calls)
+
+
+assert answer(count) == (3, 1)
+assert answer(count) == (7, 1)
+""",
+    ),
     "what the notebook printed does not matter": (
         "def answer(x):\n    import warnings\n    warnings.warn('careful')\n    print('called')\n    return x",
         "assert answer(1) == 1",

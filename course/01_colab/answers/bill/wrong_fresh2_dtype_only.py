@@ -1,0 +1,5 @@
+"""Mends the dtype and forgets the device."""
+
+
+def bill(amounts, prices):
+    return amounts.to(prices.dtype) @ prices

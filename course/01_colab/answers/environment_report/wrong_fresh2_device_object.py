@@ -1,0 +1,11 @@
+"""Leaves the device an object, which prints nearly like a text."""
+
+
+def environment_report():
+    device = torch.accelerator.current_accelerator(check_available=True) or torch.device("cpu")
+    return {
+        "python": platform.python_version(),
+        "torch": torch.__version__,
+        "numpy": np.__version__,
+        "device": device,
+    }

@@ -1,0 +1,11 @@
+"""Copied a line and left the wrong library in it."""
+
+
+def environment_report():
+    device = torch.accelerator.current_accelerator(check_available=True) or torch.device("cpu")
+    return {
+        "python": platform.python_version(),
+        "torch": torch.__version__,
+        "numpy": torch.__version__,
+        "device": device.type,
+    }

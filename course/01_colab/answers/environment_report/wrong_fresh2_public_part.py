@@ -1,0 +1,11 @@
+"""Cuts the local part, as in +cpu, off the version of torch."""
+
+
+def environment_report():
+    device = torch.accelerator.current_accelerator(check_available=True) or torch.device("cpu")
+    return {
+        "python": platform.python_version(),
+        "torch": torch.__version__.split("+")[0],
+        "numpy": np.__version__,
+        "device": device.type,
+    }

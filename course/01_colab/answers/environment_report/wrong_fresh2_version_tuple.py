@@ -1,0 +1,11 @@
+"""Puts the version of Python in as its tuple of numbers."""
+
+
+def environment_report():
+    device = torch.accelerator.current_accelerator(check_available=True) or torch.device("cpu")
+    return {
+        "python": sys.version_info[:3],
+        "torch": torch.__version__,
+        "numpy": np.__version__,
+        "device": device.type,
+    }
