@@ -127,7 +127,7 @@ def grade(lesson: Lesson, content: bytes, supervisor: Supervisor) -> Graded:
     except CourseError as error:
         return Graded(broken=str(error))
     write_down(repaired.notebook, result, lesson.release)
-    text = nbformat.writes(repaired.notebook, version=nbformat.NO_CONVERT)
+    text = nbformat.writes(repaired.notebook, version=nbformat.NO_CONVERT) + "\n"
     return Graded(
         text,
         {name: verdict.outcome for name, verdict in result.verdicts.items()},

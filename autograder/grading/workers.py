@@ -13,7 +13,7 @@ import os
 import signal
 from abc import ABC, abstractmethod
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
@@ -95,10 +95,18 @@ class LocalWorkers(Workers):
         jobs: how many.
         sandboxed: whether student code is locked in.
         hidden: folders that student code must not see, such as the course's.
+        life: what a worker does, with its end of the line and the other two arguments.
     """
 
-    def __init__(self, jobs: int, sandboxed: bool, hidden: tuple[Path, ...]) -> None:
+    def __init__(
+        self,
+        jobs: int,
+        sandboxed: bool,
+        hidden: tuple[Path, ...],
+        life: Callable[[Connection, bool, tuple[Path, ...]], None] | None = None,
+    ) -> None:
         self._jobs, self._sandboxed, self._hidden = jobs, sandboxed, hidden
+        self._life = life or serve
         self._context = multiprocessing.get_context("spawn")
         self._workers: list[_Worker] = []
 
@@ -162,14 +170,14 @@ class LocalWorkers(Workers):
     def _start(self) -> _Worker:
         ours, theirs = self._context.Pipe()
         process = self._context.Process(
-            target=_work, args=(theirs, self._sandboxed, self._hidden), daemon=True
+            target=self._life, args=(theirs, self._sandboxed, self._hidden), daemon=True
         )
         process.start()
         theirs.close()
         return _Worker(process, ours)
 
 
-def _work(line: Connection, sandboxed: bool, hidden: tuple[Path, ...]) -> None:
+def serve(line: Connection, sandboxed: bool, hidden: tuple[Path, ...]) -> None:
     """A worker's life: answers every submission it is sent, until the other side hangs up."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the writer's to handle
     lesson: Lesson | None = None

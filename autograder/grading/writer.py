@@ -34,6 +34,8 @@ from autograder.grading.scores import save_scores
 from autograder.grading.voided import voided_tests
 from autograder.referee.plan import PASSED
 
+BUSY_MS = 20_000  # how long to wait for somebody else who writes into an SQLite gradebook
+
 
 @dataclass(frozen=True)
 class Places:
@@ -234,7 +236,7 @@ def _tune(gradebook: Gradebook) -> None:
 
     @event.listens_for(engine, "connect")
     def wait(connection: Any, _: object) -> None:
-        connection.execute("PRAGMA busy_timeout = 20000")
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
 
     engine.dispose()  # connections that are open already do not wait
     with engine.connect() as connection:
