@@ -97,6 +97,7 @@ def draw_times(sizes, times, xlabel):
             axes.plot(sizes, milliseconds, style, linewidth=2.5, label=name)
         axes.set(xscale="log", yscale="log", xlabel=xlabel, ylabel="milliseconds")
         axes.set_xticks(sizes, labels=map(str, sizes))
+        axes.yaxis.set_major_formatter("{x:g}")
         axes.minorticks_off()
         axes.grid(alpha=0.4)
         axes.legend()
