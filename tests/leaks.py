@@ -73,8 +73,11 @@ def _flat(text: str) -> str:
 
 def _values(block: str) -> Iterator[str]:
     """The literals of some code that nobody would write by chance."""
-    for node in ast.walk(ast.parse(_unindented(block))):
-        if isinstance(node, ast.Constant):
+    tree = ast.parse(_unindented(block))
+    # Pieces of f-strings, ": expected None, got " for one, stand in other messages as well.
+    pieces = {c for n in ast.walk(tree) if isinstance(n, ast.JoinedStr) for c in ast.walk(n)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and node not in pieces:
             text = _flat(node.value) if isinstance(node.value, str) else repr(node.value)
             letters = re.search(r"[^\W\d_]{4}", text) and len(text) > 5
             if (isinstance(node.value, str) and letters) or (
