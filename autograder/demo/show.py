@@ -25,7 +25,7 @@ def show_demo(demo: Demo, console: Console) -> None:
         highlight=False,
     )
     for line in done.looks:
-        text = Text.assemble((line.where, "cyan"), f"\n{line.why}")
+        text = Text.assemble((line.where, "cyan"), f": {line.why}")
         console.print(Padding(text, (0, 0, 0, 2)), highlight=False)
     console.print(totals_table(read_scores(demo.course)[0]))
     place = os.path.relpath(demo.course.root)
@@ -41,5 +41,5 @@ def show_demo(demo: Demo, console: Console) -> None:
         ("jupyter lab", "Nbgrader > Formgrader, to grade by hand what waits"),
     ):
         table.add_row(Text(f"  {where}", "cyan"), what)
-    console.print("[bold]Where to look next[/]", highlight=False)
+    console.print("\n[bold]Where to look next[/]", highlight=False)
     console.print(table)
