@@ -68,6 +68,7 @@ class Referee:
         left = {p: name for p, name in _processes().items() if p not in self._running}
         again = self.grade("student02")
         effects = stage.effects(student, self._honest, attack.wins == "page")
+        effects |= stage.feedback(student)
         known = {**self._honest, student: stage.grades()[student]}
         self._honest = {**known, "": self._honest[""]}
         if error:

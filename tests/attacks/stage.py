@@ -21,9 +21,11 @@ from nbgrader.api import Gradebook
 from autograder.build import tree
 from autograder.course import Course, find_course
 from autograder.grading.sync import sync
+from autograder.reports.feedback_export import Pages
 from tests.attacks.corpus import Attack
 from tests.attacks.lesson import HIDDEN, LESSON, NAME, PRIVATE
 from tests.conftest import make_course
+from tests.leaks import found_in, secrets
 from tests.people import solve
 
 PORT = 18765  # of the grader's server on this machine's loopback
@@ -169,6 +171,27 @@ class Stage:
             notebook = nbformat.read(path, as_version=4)
             effects |= {"leak": leak} if (leak := _leak(notebook)) else {}
             effects |= {"page": active} if html and (active := _active(notebook)) else {}
+        return effects
+
+    def feedback(self, student: str) -> Effects:
+        """What is wrong with the page that a student gets back, and could not be."""
+        path = self.autograded(student)
+        if not path.is_file():
+            return {}
+        notebook = nbformat.read(path, as_version=4)
+        with self.gradebook() as gradebook:
+            page = Pages(self.course, gradebook).page(notebook, NAME, student)
+        source = self.course.source_dir / NAME / f"{NAME}.ipynb"
+        # The student may know what was released, and what the attack itself says.
+        own = [c.source for c in notebook.cells if not c.metadata.get("nbgrader", {}).get("locked")]
+        public = [*own, *(cell.source for cell in self.released().cells)]
+        hidden = secrets(nbformat.read(source, as_version=4), public)
+        leaks = found_in(page, {**hidden, HIDDEN: "a hidden value", PRIVATE: "private data"})
+        finder = _Finder()
+        finder.feed(page)
+        effects = {"leak": f"in the feedback: {leaks[0]}"} if leaks else {}
+        if finder.found or "\x1b" in page:
+            effects["page"] = f"in the feedback: {finder.found or 'terminal commands'}"
         return effects
 
 
