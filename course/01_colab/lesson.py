@@ -52,7 +52,11 @@ from torch.testing import assert_close
 def agree(case, got, expected):
     """Check that got is expected; the error shows the case, what was expected, what came."""
     text = f"{case}\nexpected: {expected}\ngot:      {got}"
-    assert_close(got, expected, msg=lambda why: f"{text}\n{why}")
+    try:
+        assert_close(got, expected)
+    except AssertionError as why:
+        hint = "\nIs there a return missing?" if got is None else ""
+        raise AssertionError(f"{text}\n{why}{hint}") from None
 
 # %% pictures include="draw_notebook"
 # These functions draw the pictures of this lesson. There is nothing to do in this cell.
@@ -1569,7 +1573,8 @@ def state_after(cells, order):
 
 # %% state_after_example points=0
 got = state_after(["n = 10", "n = n + 1"], [0, 1, 1])
-assert got == {"n": 12}, f"cells A, B in the order A, B, B: expected {{'n': 12}}, got {got!r}"
+text = repr(got) if len(repr(got)) < 150 else repr(got)[:150] + " and so on"
+assert got == {"n": 12}, f"cells A, B in the order A, B, B: expected {{'n': 12}}, got {text}"
 print("A, B, B: the kernel remembers n = 12.")
 
 # %% state_after_orders points=0 says="other orders, repeated runs and cells that never run"
@@ -1716,6 +1721,7 @@ def surprises(cells, order):
 # %% surprises_example points=0
 got = surprises(["n = 10", "n = n + 1", "m = 5"], [0, 1, 1])
 expected = {"n", "m"}
+assert isinstance(got, set), f"expected a set, got {got!r}"
 assert got == expected, f"order A, B, B of three cells: expected {expected}, got {got!r}"
 print("n would be 11 and not 12, and m is new.")
 
@@ -1781,6 +1787,15 @@ assert (len(cells), order) == (4, [0]), "the arguments changed"
 got = surprises(["_a = 1", "__b = 2", "c__ = 3"], [0])
 assert got == {"__b", "c__"}, f"expected {{'__b', 'c__'}}, got {got!r}"
 ### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Before you hand in
+#
+# The next cell shows which answers this session has, and how the visible tests that you have run
+# go now. It knows nothing of hidden tests.
+
+# %% progress include="closing"
+# There is nothing to do in this cell.
 
 # %% [markdown]
 # ## Cheat sheet

@@ -35,8 +35,12 @@ def agree(case, got, expected):
     """Check that got is expected; the error shows the case, what was expected, what came."""
     text = f"{case}\nexpected: {expected}\ngot:      {got}"
     if isinstance(expected, torch.Tensor):
-        assert isinstance(got, torch.Tensor), f"{text}\nThat is no tensor."
-    assert_close(got, expected, msg=lambda why: f"{text}\n{why}")
+        assert got is not None, f"{text}\nIs there a return missing?"
+        assert isinstance(got, torch.Tensor), f"{text}\nThe result should be a tensor."
+    try:
+        assert_close(got, expected)
+    except AssertionError as why:
+        raise AssertionError(f"{text}\n{why}") from None
 
 
 # %% pictures include="draw_tensors, draw_probabilities"
@@ -1877,6 +1881,15 @@ expected[10:12, 20:22] = True
 expected[149:152, 101] = True
 assert_close(got, expected)
 ### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Before you hand in
+#
+# The next cell shows which answers this session has, and how the visible tests that you have run
+# go now. It knows nothing of hidden tests.
+
+# %% progress include="closing"
+# There is nothing to do in this cell.
 
 # %% [markdown]
 # ## Cheat sheet

@@ -37,8 +37,12 @@ from torch.testing import assert_close
 def agree(case, got, expected):
     """Check that got is expected; the error shows the case, what was expected, what came."""
     text = f"{case}\nexpected: {expected!r}\ngot:      {got!r}"
+    assert got is not None, f"{text}\nIs there a return missing?"
     assert isinstance(got, torch.Tensor), f"{text}\nThe result should be a tensor."
-    assert_close(got, expected, msg=lambda why: f"{text}\n{why}")
+    try:
+        assert_close(got, expected)
+    except AssertionError as why:
+        raise AssertionError(f"{text}\n{why}") from None
 
 
 # %% pictures include="draw_products"
@@ -1919,6 +1923,15 @@ assert sizes == before, "the list of sizes has changed"
 assert (start, stop) == (0, 40), "not all matrices are there"
 assert paid == lowest[0, 40], f"cost {paid}, but {lowest[0, 40]} is possible"
 ### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Before you hand in
+#
+# The next cell shows which answers this session has, and how the visible tests that you have run
+# go now. It knows nothing of hidden tests.
+
+# %% progress include="closing"
+# There is nothing to do in this cell.
 
 # %% [markdown]
 # ## Cheat sheet
