@@ -1,7 +1,8 @@
-"""`autograder bench`: what a submission costs in plain nbgrader, under the referee, and at least.
+"""`autograder bench`: what a submission costs in plain nbgrader, here, and at least.
 
-All three grade the same generated class in one run, so that their ratios hold on a noisy machine.
-The floor is the same cells run in a fork of a warm process, without sandbox, verdict or gradebook.
+All ways grade the same generated class in one run, so that their ratios hold on a noisy machine.
+The floor is the same cells, run one notebook after the other in forks of a warm process: no
+sandbox, no verdict, no gradebook.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from itertools import cycle, islice
 from pathlib import Path
 
@@ -26,6 +28,7 @@ from autograder.course import Course, find_course
 from autograder.demo.students import sample_class
 from autograder.errors import CourseError
 from autograder.grading.sync import sync
+from autograder.grading.workers import default_jobs
 
 _PLAIN = """
 c = get_config()
@@ -52,13 +55,13 @@ class Cost:
 def bench(
     course: Course, lesson: str, submissions: int, progress: Callable[[str, int, int], None]
 ) -> list[Cost]:
-    """Grade one class in three ways.
+    """Grade one class in several ways.
 
     Args:
         course: where the lesson and its answer bank come from; it is not changed.
         lesson: the lesson that is graded.
         submissions: the size of the class.
-        progress: called with the name of the way, and how many of the three are done.
+        progress: called with what is done, how many of the ways, and of how many.
 
     Raises:
         CourseError: if nbgrader fails.
@@ -66,9 +69,18 @@ def bench(
     costs: list[Cost] = []
     with tempfile.TemporaryDirectory(prefix="autograder-bench-") as folder:
         texts = _submissions(course, lesson, submissions)
-        ways = {"plain nbgrader": _plain, "referee": _referee, "floor": _floor}
+        cores = default_jobs()
+        ways: dict[str, Callable[[Course, str], None]] = {
+            "nbgrader autograde, plain": _plain,
+            "nbgrader autograde, under the referee": _referee,
+            "autograder grade, 1 worker": partial(_grade, jobs=1),
+            f"autograder grade, {cores} workers": partial(_grade, jobs=cores),
+            "floor: the cells alone, 1 process": _floor,
+        }
+        if cores == 1:
+            del ways["autograder grade, 1 workers"]
         for number, (name, grade) in enumerate(ways.items(), 1):
-            root = Path(folder, name.replace(" ", "_"))
+            root = Path(folder, f"way{number}")
             copy = _class(course, root, lesson, texts)
             with _measured(name, len(texts), costs):
                 grade(copy, lesson)
@@ -112,18 +124,26 @@ def _referee(course: Course, lesson: str) -> None:
     _autograde(course, lesson)
 
 
+def _grade(course: Course, lesson: str, jobs: int) -> None:
+    _run(course, "autograder", "grade", lesson, f"--jobs={jobs}")
+
+
 def _autograde(course: Course, lesson: str) -> None:
+    _run(course, "nbgrader", "autograde", lesson)
+
+
+def _run(course: Course, program: str, *words: str) -> None:
     engine = Path(__file__).resolve().parents[2]
     paths = (str(engine), os.environ.get("PYTHONPATH", ""))
-    command = [sys.executable, "-m", "nbgrader", "autograde", lesson]
+    command = [sys.executable, "-m", program, *words]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))}
     environment["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
     done = subprocess.run(
         command, cwd=course.root, env=environment, capture_output=True, text=True, check=False
     )
     if done.returncode:
-        lines = [line for line in done.stderr.splitlines() if "ERROR" in line]
-        raise CourseError(f"nbgrader autograde failed: {' '.join(lines[-2:])}")
+        lines = [line for line in done.stderr.splitlines() if line.strip()]
+        raise CourseError(f"`{program} {' '.join(words)}` failed: {' '.join(lines[-2:])}")
 
 
 def _floor(course: Course, lesson: str) -> None:

@@ -11,7 +11,7 @@ import torch
 
 from autograder.referee.proxies import Proxy
 
-# What has crossed, kept so that no other object gets its address; a referee lives for one submission.
+# What has crossed, kept so that no other object gets its address; it lives for one submission.
 _sent: dict[int, tuple[int, Any]] = {}
 
 
