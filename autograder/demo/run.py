@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import os
-import re
 import shutil
-import subprocess
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from autograder.build.release import reason
 from autograder.build.tree import load_lesson
 from autograder.course import Course, find_course
 from autograder.demo.arrivals import Arrivals, write_arrivals
 from autograder.demo.students import sample_class
 from autograder.errors import CourseError
+from autograder.grading.batch import GRADED, Plan, grade_lesson
+from autograder.grading.config import load_config
 from autograder.grading.sync import sync
+from autograder.grading.workers import LocalWorkers, default_jobs
 from autograder.intake.collect import Collected, Progress, collect
 from autograder.intake.conventions import CANVAS, MOODLE
 from autograder.reports.exporting import export
@@ -69,13 +68,13 @@ def run_demo(
         What was made.
 
     Raises:
-        CourseError: if `folder` holds something else or belongs to the course, or nbgrader fails.
+        CourseError: if `folder` holds something else or belongs to the course, or a step fails.
     """
     demo = _fresh_copy(course, folder, "" if sandboxed else _NO_SANDBOX)
     names = demo.lesson_names()
     arrivals = _arrive(demo, names)
     collected = _collect(demo, arrivals, progress)
-    _grade(demo, names, collected, progress)
+    _grade(demo, names, sandboxed, progress)
     _give_back(demo, names, arrivals, progress)
     return Demo(demo, names, collected)
 
@@ -93,12 +92,25 @@ def _collect(demo: Course, arrivals: Arrivals, progress: Progress) -> Collected:
     return collect(demo, (arrivals.moodle, arrivals.canvas), lists, progress=progress)
 
 
-def _grade(demo: Course, names: Sequence[str], collected: Collected, progress: Progress) -> None:
-    """`autograder sync` and `nbgrader autograde`, lesson by lesson."""
+def _grade(demo: Course, names: Sequence[str], sandboxed: bool, progress: Progress) -> None:
+    """`autograder sync` and `autograder grade`.
+
+    Raises:
+        CourseError: if a lesson cannot be graded, or a submission was not.
+    """
     sync(demo, names)
-    for name in names:
-        count = sum(placed.lesson == name for placed in collected.placed)
-        _nbgrader(demo, "autograde", name, count, r"Autograding .*\.ipynb", progress)
+    config = load_config(demo)
+    with LocalWorkers(default_jobs(), sandboxed, (demo.root,)) as workers:
+        for name in names:
+            tell = partial(_tell, progress, f"grading {name}")
+            for one in grade_lesson(demo, config, name, Plan(), workers, tell):
+                if one.state != GRADED:
+                    raise CourseError(f"{name} of {one.student}: {one.state}: {one.looks[0]}.")
+
+
+def _tell(progress: Progress, what: str, done: int, total: int, _: object) -> None:
+    if done:
+        progress(what, done, total)
 
 
 def _give_back(demo: Course, names: Sequence[str], arrivals: Arrivals, progress: Progress) -> None:
@@ -140,35 +152,3 @@ def _fresh_copy(course: Course, folder: Path, more_settings: str) -> Course:
         with (folder / "nbgrader_config.py").open("a", encoding="utf-8") as file:
             file.write(_OWN_GRADEBOOK + more_settings)
     return find_course(folder)
-
-
-def _nbgrader(
-    demo: Course,
-    command: str,
-    lesson: str,
-    count: int,
-    step: str,
-    progress: Progress,
-) -> None:
-    """Run one nbgrader command in the demo's folder, as an instructor would in a shell."""
-    engine = Path(__file__).resolve().parents[2]
-    path = os.pathsep.join(filter(None, (str(engine), os.environ.get("PYTHONPATH"))))
-    scripts = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
-    lines: list[str] = []
-    done = 0
-    with subprocess.Popen(
-        [sys.executable, "-m", "nbgrader", command, lesson],
-        cwd=demo.root,
-        env={**os.environ, "PYTHONPATH": path, "PATH": scripts, "OMP_NUM_THREADS": "1"},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as process:
-        for line in process.stderr or ():
-            lines.append(line.strip())  # a traceback comes indented
-            if step and re.search(step, line):
-                done += 1
-                progress(f"nbgrader {command} {lesson}", done, count)
-    if process.returncode != 0:
-        why = reason(lines, RuntimeError(*lines[-1:]))
-        raise CourseError(f"{demo.root}: `nbgrader {command} {lesson}` failed: {why}")

@@ -117,7 +117,7 @@ def test_the_instructors_own_course_is_not_touched(graded: Run) -> None:
 
 
 def test_progress_is_told_for_every_student(graded: Run) -> None:
-    for what in ("placing", f"nbgrader autograde {NAME}", "writing feedback"):
+    for what in ("placing", f"grading {NAME}", "writing feedback"):
         steps = [step[1:] for step in graded.steps if step[0] == what]
         assert steps == [(done, 12) for done in range(1, 13)]
 
@@ -284,10 +284,3 @@ def test_a_source_notebook_that_is_broken_is_told_in_one_line(
     )
     assert str(caught.value).startswith(begin)
     assert "Duplicate grade id: twice" in str(caught.value)
-
-
-def test_a_command_of_nbgraders_that_fails_says_why_in_one_line(graded: Run) -> None:
-    with pytest.raises(CourseError, match=r"^[^\n]+$") as caught:
-        run._nbgrader(graded.demo, "autograde", "02_gone", 0, "", silent)
-    begin = f"{graded.demo.root}: `nbgrader autograde 02_gone` failed: "
-    assert str(caught.value).startswith(begin)
