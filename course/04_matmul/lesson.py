@@ -651,7 +651,11 @@ for a, b in [
 # lost on the way? `@` cannot know, and goes on.
 
 # %%
-batch, scales = torch.randn(5, 2, 3), torch.randn(1, 3, 4)
+batch, five = torch.randn(5, 2, 3), torch.randn(5, 3, 4)
+one_by_one = torch.stack([x @ y for x, y in zip(batch, five)])  # what bmm does, as a loop
+print("bmm and a loop differ by", (torch.bmm(batch, five) - one_by_one).abs().max().item())
+
+scales = torch.randn(1, 3, 4)
 print("batch @ scales:", (batch @ scales).shape)
 try:
     torch.bmm(batch, scales)
