@@ -2,13 +2,16 @@
 
 A released notebook must work by itself in Colab, so shared code has one origin, `course/shared/`,
 and is built into each lesson: `# %% setup include="checks"` puts `course/shared/checks.py` below
-that cell's own lines, so that a reader meets the lesson's own lines first.
+that cell's own lines, so that a reader meets the lesson's own lines first. Words in double braces
+stand for what only the lesson knows: `{{exercises}}`, `{{optional}}` (those whose tests earn no
+points) and `{{written}}`, by name.
 """
 
 from __future__ import annotations
 
 import ast
 import dataclasses
+import textwrap
 from pathlib import Path
 
 from autograder.build.markers import looks_like_a_marker
@@ -33,9 +36,24 @@ def _expanded(cell: Cell, lesson: Lesson, folder: Path) -> Cell:
         if not (name.isidentifier() and path.is_file()):
             text = f"cell '{cell.title}' includes '{name}'; there is no course/shared/{name}.py."
             raise MarkupError(lesson.path, cell.line, text)
-        parts.append(_code(path))
+        parts.append(_filled(_code(path), lesson))
     first = cell.source.count("\n") + 2 if cell.source else 1
     return dataclasses.replace(cell, source="\n\n\n".join(parts), included=first)
+
+
+def _filled(code: str, lesson: Lesson) -> str:
+    """A shared file's code with the lesson's exercises in it."""
+    names = [cell.title for cell in lesson.answers()]
+    optional = [name for name in names if not any(test.points for test in lesson.tests(name))]
+    values = {
+        "exercises": " ".join(name for name in names if name not in optional),
+        "optional": " ".join(optional),
+        "written": ", ".join(cell.title for cell in lesson.cells if cell.role == "manual"),
+    }
+    for word, value in values.items():
+        lines = textwrap.fill(value, 88, initial_indent="    ", subsequent_indent="    ")
+        code = code.replace(f"{{{{{word}}}}}", value if len(value) < 70 else f"\n{lines}\n    ")
+    return code
 
 
 def _code(path: Path) -> str:

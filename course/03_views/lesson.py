@@ -1661,6 +1661,15 @@ assert windows(torch.randn(4), 4, 3).shape == (1, 4), "one window fits exactly"
 ### END HIDDEN TESTS
 
 # %% [markdown]
+# ## Before you hand in
+#
+# The next cell shows which answers this session has, and how the visible tests that you have run
+# go now. It knows nothing of hidden tests.
+
+# %% progress include="closing"
+# There is nothing to do in this cell.
+
+# %% [markdown]
 # ## Cheat sheet
 #
 # | you want | you write | memory |

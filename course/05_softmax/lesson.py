@@ -39,8 +39,12 @@ inf = float("inf")
 def agree(case, got, expected):
     """Check that got is expected; the error shows the case, what was expected, what came."""
     text = f"{case}\nexpected: {expected}\ngot:      {got}"
+    assert got is not None, f"{text}\nIs there a return missing?"
     assert isinstance(got, torch.Tensor), f"{text}\nThe result should be a tensor."
-    assert_close(got, expected, msg=lambda why: f"{text}\n{why}")
+    try:
+        assert_close(got, expected)
+    except AssertionError as why:
+        raise AssertionError(f"{text}\n{why}") from None
 
 
 # %% pictures include="draw_probabilities"
@@ -1591,6 +1595,15 @@ assert_close(new_m, torch.maximum(old_m, old_part.amax(1)))
 old_share = old_s * (old_m - new_m).exp()
 assert_close(new_s, old_share + (old_part - new_m[:, None]).exp().sum(1))
 ### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Before you hand in
+#
+# The next cell shows which answers this session has, and how the visible tests that you have run
+# go now. It knows nothing of hidden tests.
+
+# %% progress include="closing"
+# There is nothing to do in this cell.
 
 # %% [markdown]
 # ## Cheat sheet

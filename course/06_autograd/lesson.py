@@ -38,8 +38,12 @@ from torch.testing import assert_close
 def agree(case, got, expected):
     """Check that got is expected; the error shows the case, what was expected, what came."""
     text = f"{case}\nexpected: {expected}\ngot:      {got}"
+    assert got is not None, f"{text}\nIs there a return missing?"
     assert isinstance(got, torch.Tensor), f"{text}\nThe result should be a tensor."
-    assert_close(got, expected, msg=lambda why: f"{text}\n{why}")
+    try:
+        assert_close(got, expected)
+    except AssertionError as why:
+        raise AssertionError(f"{text}\n{why}") from None
 
 
 # %% pictures include="draw_graph"
@@ -2074,6 +2078,15 @@ assert abs(a.grad - 7) < 1e-9 and abs(b.grad - 4) < 1e-9, "the gradients should 
 c = Value(3.0)
 assert c.grad == 0 and c.data == 3.0, "a new value starts with a gradient of 0"
 ### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Before you hand in
+#
+# The next cell shows which answers this session has, and how the visible tests that you have run
+# go now. It knows nothing of hidden tests.
+
+# %% progress include="closing"
+# There is nothing to do in this cell.
 
 # %% [markdown]
 # ## Cheat sheet
