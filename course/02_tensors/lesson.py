@@ -677,8 +677,8 @@ for name in ("float32", "int64"):
 #
 # {{minutes}}
 #
-# Slices work as in NumPy: `x[1]` is row 1, `x[:, 2]` is column 2, `x[1:, :2]` a corner. A number
-# removes its dim, a slice such as `1:2` keeps it. `x.flatten()` puts all elements into one row, and
+# Slices work as in NumPy: `x[1]` is row 1, `x[-1]` the last one, `x[:, 2]` is column 2, `x[1:, :2]` a
+# corner. A number removes its dim, a slice such as `1:2` keeps it. `x.flatten()` puts all elements into one row, and
 # `x.unsqueeze(dim=0)` puts a dim of size 1 in front: shape `(10,)` becomes `(1, 10)`. (A note that
 # shows `(10,)` there is wrong.) Whether a slice shares memory is the subject of lesson 03.
 #
@@ -814,7 +814,7 @@ assert_close(got, torch.tensor([3.0, 4.0, 5.0]))
 # `+`, `-`, `*` and `/` work **elementwise**, each element with its partner. `*` is no matrix product;
 # that one is `@`, in lesson 04. Each sign has a function and a method: `x + y`, `torch.add(x, y)` and
 # `x.add(y)` are the same, and so are `sub`, `mul` and `div`. A Python number partners every element:
-# `x * 2`.
+# `x * 2`, `x ** 2`. Functions such as `torch.exp(x)` and `torch.sqrt(x)` work elementwise, too.
 #
 # **Shapes** need not be equal. Compare them from the last dim backwards: where one tensor has size 1,
 # or has no dim left, it is *stretched*: repeated until it fits.
@@ -986,7 +986,8 @@ for question in predictions:
 # `x.sum()` adds up everything. With a dim it adds along that dim only, and the rule to remember is:
 # **in `sum(dim=d)`, dim `d` is the one that disappears.** A matrix of shape `(2, 3)` has three sums
 # along dim 0 and two along dim 1. The same goes for `mean`, `max`, `argmax` (the *place* of the
-# largest element) and most others. Negative dims count from the end: in a matrix, -1 is 1.
+# largest element) and most others. Negative dims count from the end: in a matrix, -1 is 1. A tuple
+# names several dims, which all disappear: `x.sum(dim=(0, 1))`.
 #
 # One number out of a tensor is still a tensor, of rank 0. `.item()` makes a Python number of it.
 

@@ -59,6 +59,9 @@ def agree(case, got, expected):
 #   the takings from each fruit.
 # - The **dot product** goes one step further and adds them up: one number, Monday's takings.
 #
+# The dot product of a vector with itself is the square of its length, or *norm*, for which there is
+# `torch.linalg.vector_norm`.
+#
 # `torch.dot` takes two 1-D tensors of one length and nothing else. NumPy's `dot` is another
 # function: it takes nearly everything, and of two matrices makes the matrix product of section 4.
 # Code copied from NumPy stumbles over that.
@@ -68,6 +71,8 @@ prices = torch.tensor([3.0, 2.0, 5.0])  # apples, pears, cherries
 monday = torch.tensor([2.0, 1.0, 0.5])  # kilos
 print("elementwise: ", prices * monday)
 print("dot product: ", torch.dot(prices, monday))
+side = torch.tensor([3.0, 4.0])
+print("norm of (3, 4):", torch.linalg.vector_norm(side), "and by dot:", torch.dot(side, side).sqrt())
 
 week = torch.tensor([[2.0, 1.0, 0.5], [1.0, 4.0, 2.0]])  # two days
 print("np.dot:      ", np.dot(week.numpy(), prices.numpy()))
