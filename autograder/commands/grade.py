@@ -54,10 +54,15 @@ def grade(
         if not config.Referee.get("sandbox", True):
             workers.unlock()
         plan = Plan(students or None, force, changed, dry_run, allow_lower)
-        for name in names:
-            with counting_bar(console, name) as tell:
-                outcomes = grade_lesson(course, config, name, plan, workers, tell)
-            print_outcomes(console, name, outcomes, dry_run)
+        try:
+            for name in names:
+                with counting_bar(console, name) as tell:
+                    outcomes = grade_lesson(course, config, name, plan, workers, tell)
+                print_outcomes(console, name, outcomes, dry_run)
+        except KeyboardInterrupt:
+            workers.stop()
+            click.echo("Stopped; what is graded so far is kept, run this again.", err=True)
+            ctx.exit(130)
 
 
 @click.command()

@@ -149,6 +149,12 @@ class LocalWorkers(Workers):
             self.close()
             self._sandboxed = False
 
+    def stop(self) -> None:
+        """End all workers at once, in the middle of whatever they do."""
+        for worker in self._workers:
+            worker.process.kill()
+        self.close()
+
     def close(self) -> None:
         """End all workers."""
         for worker in self._workers:
@@ -191,6 +197,8 @@ def serve(line: Connection, sandboxed: bool, hidden: tuple[Path, ...]) -> None:
                     continue
                 assert lesson is not None, "a worker is told the lesson first"
                 graded = broken or grade(lesson, message[1:], supervisor)
+                if graded.broken and not broken and not supervisor.alive():
+                    return  # something has ended a warm process: another worker tries it
                 line.send_bytes(graded.to_bytes())
             except (EOFError, OSError):
                 return

@@ -81,7 +81,7 @@ class Job:
         only: the tests to run, None for all.
         skip: cells of the submission that are not run again, by index, and why.
         lost: tests that are not tried again, by name, and why.
-        careful: each run of tests gets a fork, as one of them has ended its process.
+        careful: whether it is run again, as a process of it has ended.
         own: the lesson's own notebook, cells as in `submission`; its pictures are drawn once for
             many submissions where it is given.
         keys: whether figures show their keys (see `pictures`).

@@ -3,7 +3,8 @@ verdicts down.
 
 The supervisor lives in nbgrader's process or in a worker of ours. It reads what the referee
 reports, which is trusted, and never a value that came from a student. Where the student's process
-or the referee dies, the submission is run again without the cell, or the test, that did it.
+or the referee dies, the submission is run again, as that may have come from outside; where it dies
+again, without the cell, or the test, that did it.
 """
 
 from __future__ import annotations
@@ -65,6 +66,10 @@ class Supervisor:
             CourseError: if the sandbox cannot be had.
         """
         self._start()
+
+    def alive(self) -> bool:
+        """Whether both warm processes are there, as far as they were started."""
+        return all(one is None or one.alive() for one in (self._referees, self._students))
 
     def _start(self) -> tuple[Referees, Students]:
         if self._referees is None:
@@ -130,6 +135,8 @@ class Supervisor:
             if event is None:
                 if deadline - time.monotonic() <= 0:
                     return _given_up(job, result, "the notebook took too long"), None
+                if stream.ended and not job.careful:
+                    return result, replace(job, careful=True)
                 why = "it took too long" if not stream.ended else "the referee's process ended"
                 if running:
                     lost = {**job.lost, running: f"the answer could not be judged: {why}"}

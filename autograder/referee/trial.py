@@ -12,13 +12,12 @@ import copy
 import dataclasses
 import io
 import json
-import re
 import socket
 import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from autograder.referee.faults import CLASSES, AnswerLost, AnswerUnreadable
+from autograder.referee.faults import AnswerLost
 from autograder.referee.link import Link, Missing
 from autograder.referee.literal import literal_value
 from autograder.referee.outputs import OutputReader
@@ -31,21 +30,18 @@ from autograder.referee.plan import (
     MISSING,
     NOT_REACHED,
     PASSED,
-    RAISED,
     TIME,
-    UNREADABLE,
-    WRONG,
     Job,
     LessonCell,
     Verdict,
 )
 from autograder.referee.prepare import Prepared
+from autograder.referee.reasons import classed, explain, place_of, text_of
 from autograder.referee.seeds import seed_everything
 from autograder.referee.session import Session
 from autograder.referee.static import find_forbidden, not_literal
 
 _MESSAGE_CHARS = 6000
-_OWN_FRAME = re.compile(r'File "<ipython-input-[^"\n]*>", line (\d+), in (.+)\n +(.+)')
 _WHOLE = 20  # times what one cell may show, for a notebook
 
 
@@ -155,9 +151,13 @@ class Trial:
     def _run_tests(self, cells: list[LessonCell], session: Session, last: bool) -> bool:
         """Run consecutive test cells against a fork of the student's process as it was there.
 
-        Where that is gone, the last test is reported as lost, and the rest waits for the supervisor
-        to run the submission again; False then. The process itself serves the `last` run, which
-        saves a fork; if it ends in a test, the submission is run again `careful`ly.
+        The process itself serves the `last` run, which saves a fork. Where a process ends, it may
+        have been ended from outside: the submission is run again, `careful`ly, and what ends there
+        too counts. Then each run gets a fork, and where there is nothing to fork, the last test is
+        reported as lost and the rest waits for the supervisor to run the submission without it.
+
+        Returns:
+            Whether the submission goes on; it does not where it has to be run again.
         """
         for seed in self.job.seeds:
             fork: Link | None = None
@@ -167,20 +167,28 @@ class Trial:
                 if verdict is None:
                     self.report({"begin": cell.name})
                     if fork is not None and fork.dead and turning:
-                        self.report({"careful": True})
-                        return False
+                        return self._again(cell, "")
                     try:
                         if fork is None or fork.dead:
                             fork = session.turn() if turning else session.fork()
                     except AnswerLost as error:
-                        self.report({"lost": self.last or cell.name, "why": str(error)})
-                        return False
+                        return self._again(cell, str(error))
                     self.last = cell.name
                     verdict = self._judge(cell, fork, seed)
+                    if verdict.reason == ENDED and not self.job.careful:
+                        return self._again(cell, "")
                 self.report({"test": cell.name, "seed": seed, **dataclasses.asdict(verdict)})
             if fork is not None:
                 fork.close()
         return True
+
+    def _again(self, cell: LessonCell, why: str) -> bool:
+        """Ask the supervisor to run the submission again; without a test if that was careful."""
+        if self.job.careful:
+            self.report({"lost": self.last or cell.name, "why": why})
+        else:
+            self.report({"careful": True})
+        return False
 
     def _known_verdict(self, cell: LessonCell) -> Verdict | None:
         if cell.name in self.lesson.broken:
@@ -213,8 +221,8 @@ class Trial:
             outcome, message = NOT_REACHED, str(error)
             reason, detail = MISSING, name
         except BaseException as error:
-            message, said = explain(error), _text_of(error) + _place_of(error)
-            reason, detail = _classed(error)
+            message, said = explain(error), text_of(error) + place_of(error)
+            reason, detail = classed(error)
         if fork.held and outcome != NOT_REACHED:
             outcome, reason, detail = FAILED, fork.reason, fork.detail
             if fork.held not in message:
@@ -237,44 +245,6 @@ class Trial:
         if self.predictions is None:
             raise Missing("the notebook does not define `predictions`")
         return copy.deepcopy(self.predictions)
-
-
-def explain(error: BaseException) -> str:
-    """Why a test did not pass, as text: what it says, and where the student's code was."""
-    text, lines = _text_of(error), getattr(error, "student_traceback", "")
-    return f"{text}\n\n{lines}" if lines and not isinstance(error, NotImplementedError) else text
-
-
-def _text_of(error: BaseException) -> str:
-    kind = type(error).__name__
-    try:
-        text = str(error).strip()
-    except BaseException as other:  # an object of the student's may stand in it
-        text = f"its message cannot be shown ({type(other).__name__})"
-    if not isinstance(error, AssertionError) or not text:
-        text = f"{kind}: {text}" if text else kind
-    return text
-
-
-def _place_of(error: BaseException) -> str:
-    """The last line of the student's own that an exception came through, as text."""
-    found = _OWN_FRAME.findall(getattr(error, "student_traceback", ""))
-    if not found:
-        return ""
-    line, function, code = found[-1]
-    return f"\n(line {line} of the cell, in {function}: {code.strip()})"
-
-
-def _classed(error: BaseException) -> tuple[str, str]:
-    """The reason of a failure, and its detail; of an exception the class, one of a fixed list."""
-    if isinstance(error, AnswerUnreadable):
-        return UNREADABLE, ""
-    if isinstance(error, AnswerLost):
-        return ENDED, ""
-    if isinstance(error, AssertionError) and not hasattr(error, "student_traceback"):
-        return WRONG, ""
-    known = type(error) in CLASSES.values()
-    return RAISED, type(error).__name__ if known else ""
 
 
 def report_to(sock: socket.socket) -> Callable[[dict[str, Any]], None]:

@@ -55,6 +55,10 @@ class Students(ABC):
         """
 
     @abstractmethod
+    def alive(self) -> bool:
+        """Whether the warm process is there."""
+
+    @abstractmethod
     def close(self) -> None:
         """End the warm process, and what is left of its forks."""
 
@@ -84,6 +88,9 @@ class SandboxedStudents(Students):
         )
         argument, files = _settings(limits, file, pictures, keys)
         return _Sandboxed(self._warm.spawn(walls, files, argument))
+
+    def alive(self) -> bool:
+        return self._warm.alive()
 
     def close(self) -> None:
         self._warm.close()
@@ -136,6 +143,9 @@ class _Warm:
             text = f"the process {self._module} has ended: {said or 'no reason given'}."
             raise CourseError(text) from None
 
+    def alive(self) -> bool:
+        return self._process.poll() is None
+
     def close(self) -> None:
         self.sock.close()
         try:
@@ -157,6 +167,9 @@ class OpenStudents(Students):
         argument, files = _settings(limits, file, pictures, keys)
         return _Plain(self._warm.fork(argument, files), group=True)
 
+    def alive(self) -> bool:
+        return self._warm.alive()
+
     def close(self) -> None:
         self._warm.close()
 
@@ -170,6 +183,10 @@ class Referees:
     def start(self, job: dict[str, Any], files: list[int]) -> Running:
         """Fork a referee with a job, the student's socket and the socket for its reports."""
         return _Plain(self._warm.fork(job, files))
+
+    def alive(self) -> bool:
+        """Whether the warm process is there."""
+        return self._warm.alive()
 
     def close(self) -> None:
         """End the warm process."""

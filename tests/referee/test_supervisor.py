@@ -62,6 +62,9 @@ class Assassin(Students):
             threading.Timer(self._random.uniform(0.0, 0.4), _kill, [running]).start()
         return running
 
+    def alive(self) -> bool:
+        return self._students.alive()
+
     def close(self) -> None:
         self._students.close()
 
@@ -82,8 +85,7 @@ def test_a_student_process_killed_at_a_random_moment_costs_no_other_submission(
         result = supervisor.judge(job())
     finally:
         supervisor._students = students
-    for verdict in result.verdicts.values():
-        assert verdict.outcome == PASSED or "process that ran" in verdict.message
+    assert outcomes(result) == {PASSED}, "what ended from outside is not held against anybody"
     assert len(result.verdicts) == 12
     assert outcomes(supervisor.judge(job())) == {PASSED}
 

@@ -219,6 +219,10 @@ class Warm:
             raise self._failure("could not lock a submission in", word)
         return submission
 
+    def alive(self) -> bool:
+        """Whether it is there."""
+        return self._pidfd >= 0 and not _ended(self._pidfd, 0.0)
+
     def close(self) -> None:
         """End it, and with it every submission that is left."""
         if self._pidfd < 0:
