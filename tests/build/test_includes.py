@@ -84,3 +84,33 @@ def test_a_file_that_cannot_be_included_is_named(
     tmp_path: Path, content: str | bytes, message: str
 ) -> None:
     assert complaint(tmp_path, '# %% setup include="one"\n', one=content) == message
+
+
+def test_words_in_double_braces_stand_for_the_lessons_exercises(tmp_path: Path) -> None:
+    text = """# %% one
+### BEGIN SOLUTION
+one = 1
+### END SOLUTION
+
+# %% one_example points=1
+assert one == 1
+
+# %% two
+### BEGIN SOLUTION
+two = 2
+### END SOLUTION
+
+# %% two_example points=0
+assert two == 2
+
+# %% why [markdown] points=2
+# ### BEGIN SOLUTION
+# Because.
+# ### END SOLUTION
+
+# %% closing include="show"
+"""
+    *_, cell = included(
+        tmp_path, text, show='show("{{exercises}}", "{{optional}}", "{{written}}")\n'
+    )
+    assert cell.source == 'show("one", "two", "why")'
