@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import re
+import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -244,20 +244,16 @@ def test_a_gradebook_without_the_lesson_as_it_is_now_is_refused(again: Course) -
         grade(again)
 
 
-@pytest.fixture
-def locked(again: Course) -> Iterator[Course]:
-    """A gradebook in the middle of somebody else's writing."""
-    import sqlite3
-
-    with sqlite3.connect(again.root / "gradebook.db", isolation_level=None) as database:
-        database.execute("begin immediate")
-        yield again
-        database.execute("rollback")
-
-
 def test_a_locked_gradebook_is_one_sentence_and_nothing_is_lost(
-    locked: Course, monkeypatch: pytest.MonkeyPatch
+    ungraded: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    course = twin(ungraded, tmp_path / "course")
     monkeypatch.setattr("autograder.grading.writer.BUSY_MS", 100)
-    with pytest.raises(CourseError, match=r"cannot be used now \(database is locked\); what is"):
-        grade(locked, force=True)
+    with sqlite3.connect(course.root / "gradebook.db", isolation_level=None) as somebody_else:
+        somebody_else.execute("begin immediate")
+        with pytest.raises(CourseError, match=r"cannot be used now \(database is locked\); what"):
+            grade(course)
+        somebody_else.execute("rollback")
+    assert not graded_files(course)
+    outcomes = grade(course, students=["student001"])
+    assert states(outcomes) == {GRADED}
