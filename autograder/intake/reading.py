@@ -150,7 +150,7 @@ def _cell(cell: Any, number: int, notes: list[str]) -> NotebookNode | None:
         read.id = cell["id"]
     if kind == "code":
         count = cell.get("execution_count")
-        read.execution_count = count if type(count) is int else None
+        read.execution_count = count if type(count) is int and count >= 0 else None
         outputs = cell.get("outputs")
         read.outputs = _outputs(outputs if isinstance(outputs, list) else [])
     elif isinstance(cell.get("attachments"), dict):

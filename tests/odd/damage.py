@@ -42,6 +42,10 @@ _VALUES: tuple[Any, ...] = (
 _KINDS = ("code", "markdown", "raw", "heading", "", None, 3)
 
 
+def _value(random: Random) -> Any:
+    return copy.deepcopy(random.choice(_VALUES))
+
+
 def _drop(cells: list[Any], random: Random) -> None:
     del cells[random.randrange(len(cells))]
 
@@ -82,9 +86,7 @@ def _rename(cells: list[Any], random: Random) -> None:
 
 def _unname(cells: list[Any], random: Random) -> None:
     cell = random.choice(cells)
-    cell["metadata"] = random.choice(
-        ({}, {"nbgrader": random.choice(_VALUES)}, random.choice(_VALUES))
-    )
+    cell["metadata"] = random.choice(({}, {"nbgrader": _value(random)}, _value(random)))
     if random.random() < 0.5:
         cell.pop("id", None)
 
@@ -92,10 +94,10 @@ def _unname(cells: list[Any], random: Random) -> None:
 def _mark(cells: list[Any], random: Random) -> None:
     cell = random.choice(cells)
     key = random.choice(("id", "outputs", "execution_count", "attachments", "collapsed"))
-    cell[key] = random.choice((*_VALUES, 5, 90))
+    cell[key] = random.choice((_value(random), 5, 90))
     if isinstance(cell.get("metadata"), dict):
         name = random.choice(("tags", "executionInfo", "execution", "jupyter", "name", "deletable"))
-        cell["metadata"][name] = random.choice((*_VALUES, {"timestamp": random.choice(_VALUES)}))
+        cell["metadata"][name] = random.choice((_value(random), {"timestamp": _value(random)}))
 
 
 _DAMAGES: tuple[Callable[[list[Any], Random], None], ...] = (
@@ -110,7 +112,7 @@ def damaged(notebook: Any, random: Random, times: int) -> dict[str, Any]:
         if table["cells"]:
             random.choice(_DAMAGES)(table["cells"], random)
     if random.random() < 0.2:
-        table["metadata"] = random.choice((*_VALUES, {"kernelspec": random.choice(_VALUES)}))
+        table["metadata"] = random.choice((_value(random), {"kernelspec": _value(random)}))
     return table
 
 
@@ -122,7 +124,7 @@ def damaged_json(notebook: Any, random: Random, times: int) -> Any:
         while isinstance(value, dict | list) and value:
             key: Any = random.choice(list(value) if isinstance(value, dict) else range(len(value)))
             if random.random() < 0.3 or not isinstance(value[key], dict | list):
-                value[key] = random.choice(_VALUES)
+                value[key] = _value(random)
                 break
             value = value[key]
     return table
