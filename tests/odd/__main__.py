@@ -1,6 +1,6 @@
 """Grade all kinds of odd submissions with stock nbgrader and here, and write down what they get.
 
-    python -m tests.odd [--only nbgrader|here]
+    python -m tests.odd [FAMILY | FAMILY-NAME ...] [--only nbgrader|here]
 
 It writes `tests/odd/results.json` and the table in `docs/intake.md`, and ends with status 1 if a
 kind does not get here what it declares. With stock nbgrader the submissions run with your rights;
@@ -26,10 +26,13 @@ from tests.odd.table import OURS, PLAIN, outcome, read_results, write_results
 def main() -> int:
     """Grade both ways, or one."""
     parser = argparse.ArgumentParser(prog="python -m tests.odd")
+    parser.add_argument("names", nargs="*", metavar="FAMILY[-NAME]")
     parser.add_argument("--only", choices=(PLAIN, OURS))
     words = parser.parse_args()
     warnings.filterwarnings("ignore")
-    kinds, results, wrong = all_kinds(), read_results(), []
+    everything, results = all_kinds(), read_results()
+    kinds = [k for k in everything if not words.names or {k.family, k.id} & set(words.names)]
+    wrong: list[str] = []
     with tempfile.TemporaryDirectory(prefix="odd_", ignore_cleanup_errors=True) as folder:
         if words.only != PLAIN:
             batch = Batch(build_course(Path(folder, "here", "course")), kinds)
@@ -41,12 +44,12 @@ def main() -> int:
             wrong = [k.id for k in kinds if not k.refused and batch.of(k) != batch.expected(k)]
         if words.only != OURS:
             batch = Batch(build_course(Path(folder, "plain", "course")), kinds)
-            batch.place_the_rest()
+            batch.place_the_rest(under_own_names=True)
             reasons = grade_plainly(batch)
             for kind in kinds:
                 why = _short(reasons.get(batch.logins[kind.id], ""))
                 note(results, PLAIN, kind, outcome(batch, kind, why))
-    write_results(results, kinds)
+    write_results(results, everything)
     for name in wrong:
         print(f"{name}: does not get what it declares")
     return int(bool(wrong))

@@ -99,12 +99,17 @@ class Batch:
         roster.write_text("\n".join(rows) + "\n", encoding="utf-8")
         self.collected = collect(self.course, [incoming], [roster])
 
-    def place_the_rest(self) -> None:
-        """Put what `collect` did not place where it would lie, as if it came another way."""
-        for (student, lesson, _), content in self.files().items():
-            path = self.course.root / "submitted" / student / lesson / f"{lesson}.ipynb"
+    def place_the_rest(self, under_own_names: bool = False) -> None:
+        """Put what `collect` did not place where it would lie, as if it came another way.
+
+        Args:
+            under_own_names: whether files keep the names under which they were handed in.
+        """
+        for (student, lesson, name), content in self.files().items():
+            folder = self.course.root / "submitted" / student / lesson
+            path = folder / (name if under_own_names else f"{lesson}.ipynb")
             if not path.exists():
-                path.parent.mkdir(parents=True, exist_ok=True)
+                folder.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(content)
 
     def autograde(self) -> None:

@@ -30,7 +30,7 @@ def grade_plainly(batch: Batch) -> dict[str, str]:
         while True:
             printed = autograde(batch.course, lesson)
             batch.printed += printed
-            reasons |= {s: why for s, why in _errors(printed).items() if s not in reasons}
+            reasons = _errors(printed) | reasons
             stopped = _stopped(batch, lesson, printed)
             if stopped is None:
                 break
@@ -51,17 +51,23 @@ def _stopped(batch: Batch, lesson: str, printed: str) -> str | None:
 
 
 def _errors(printed: str) -> dict[str, str]:
-    """Why single students were not graded."""
+    """Why single students were not graded: the last line of the traceback below their name."""
     reasons: dict[str, str] = {}
-    error = ""
+    student = ""
     for line in printed.splitlines():
-        if re.match(r"\s*(\w+\.)*\w*(Error|Exception|Invalid\w*|NotJSONError)\b.*:", line):
-            error = " ".join(line.split())
-        student = re.search(
-            r"There was an error processing assignment '.*' for student '(.+)'", line
+        failed = re.search(
+            r"There was an error processing assignment: \S*/([^/\s]+)/[^/\s]+$", line
         )
-        if student:
-            reasons[student[1]], error = error, ""
+        missing = re.search(r"No notebooks were matched by '?\S*/([^/\s]+)/[^/\s]+/", line)
+        if failed:
+            student = failed[1]
+            reasons.setdefault(student, "no reason given")
+        elif missing:
+            reasons[missing[1]] = "no notebook of the lesson's name is there"
+        elif line.startswith("["):
+            student = ""
+        elif student and re.match(r"\s*(\w+\.)*\w+: ", line):
+            reasons[student] = " ".join(line.split())
     return reasons
 
 
