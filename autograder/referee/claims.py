@@ -38,6 +38,8 @@ def describe_object(value: Any) -> dict[str, Any]:
     doc = getattr(value, "__doc__", None)
     claims["doc"] = doc[:4000] if isinstance(doc, str) else None
     try:
+        if not callable(value):  # inspect's error would show it, and its text may be endless
+            raise TypeError
         parameters = inspect.signature(value).parameters.values()
         claims["signature"] = [
             [p.name, int(p.kind), p.default is not inspect.Parameter.empty] for p in parameters

@@ -906,12 +906,13 @@ assert len(params) == 2 and params[0] is w and params[1] is b, "the list must ho
 ### BEGIN HIDDEN TESTS
 params = [torch.randn(3, requires_grad=True) for _ in range(5)]
 (params[1] ** 2 + params[3]).sum().backward()
-before = [p.detach().clone() for p in params]
+before, kept = [p.detach().clone() for p in params], list(params)
 sgd_step_(params, 0.25)
 assert_close([p.detach() for p in params[::2]], before[::2])
 assert_close(params[1].detach(), before[1] * 0.5)
 assert_close(params[3].detach(), before[3] - 0.25)
 assert all(p.grad is None for p in params[::2]), "a gradient of None stays None"
+assert all(p.requires_grad for p in kept), "afterwards all of them require gradients"
 sgd_step_([], 0.1)
 ### END HIDDEN TESTS
 
@@ -2020,6 +2021,8 @@ z = 0.5 + z * 3 + a
 assert abs(z.data - (0.5 + (2 * 1.5 + 1) * 3 + 1.5)) < 1e-9, "a value differs"
 z.backward()
 assert abs(a.grad - 7) < 1e-9, "a gradient differs"
+for same in (a + 0, 0 + a, a * 1, 1 * a):
+    assert same is not a, "each result is a new Value"
 ### END HIDDEN TESTS
 
 # %% Value_repeated points=0 says="a value used twice in one operation"

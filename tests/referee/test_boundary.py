@@ -244,6 +244,16 @@ b = answer(torch.tensor([3.0, 4.0]))
 assert a.tolist() == [3, 4]  # as in a notebook: both are the buffer
 """,
     ),
+    "an object whose text would be endless": (
+        "from dataclasses import dataclass\n@dataclass\nclass answer:\n    n: float\n    parts: tuple = ()\n"
+        "    def __add__(self, other):\n        return answer(self.n + other.n, (self, other))",
+        """
+x = answer(1.0)
+for _ in range(40):
+    x = x + x
+assert x.n == 2.0**40
+""",
+    ),
     "a function that is passed again is the same one": (
         "def answer(*functions):\n    return len(set(functions))",
         """

@@ -12,9 +12,7 @@ from autograder.referee.plan import Job, Limits, Result
 from autograder.referee.sandbox.probe import probe
 from autograder.referee.supervisor import Supervisor
 
-LIMITS = Limits(
-    cell_seconds=20.0, test_seconds=20.0, submission_seconds=60.0, memory_bytes=2 << 30
-)
+LIMITS = Limits(cell_seconds=20.0, test_seconds=20.0, submission_seconds=60.0, memory_bytes=2 << 30)
 SETUP = "import matplotlib.pyplot as plt\n\ndef draw(*heights):\n    plt.bar(range(3), heights)\n    plt.show()"
 DRAW = "draw(3, 1, 2)"
 OWN = [("", SETUP), ("", DRAW)]

@@ -1,0 +1,12 @@
+"""Notes the tensor, which changes later."""
+
+
+def grads_after(n, zero_each_time):
+    w = torch.tensor(2.0, requires_grad=True)
+    noted = []
+    for _ in range(n):
+        if zero_each_time:
+            w.grad = None
+        (2 * w**2 + 5).backward()
+        noted.append(w.grad)
+    return [g.item() for g in noted]

@@ -1,0 +1,5 @@
+"""One number for b."""
+
+
+def linear_backward(x, w, grad_out):
+    return grad_out @ w, grad_out.T @ x, grad_out.sum().expand(w.shape[0])

@@ -1,0 +1,8 @@
+"""The cell above, with a float made of the value."""
+
+
+def slope_of_z(value):
+    w = torch.tensor(float(value), requires_grad=True)
+    z = 2 * w**2 + 5
+    z.backward()
+    return w.grad.item()

@@ -1,0 +1,8 @@
+"""Written inside no_grad."""
+
+
+def start_weights(n, first):
+    weights = torch.zeros(n, requires_grad=True)
+    with torch.no_grad():
+        weights[0] = first
+    return weights

@@ -1,0 +1,5 @@
+"""The target detached."""
+
+
+def stop_gradient_loss(online, target):
+    return ((online - target.detach()) ** 2).mean()
