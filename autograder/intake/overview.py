@@ -102,9 +102,8 @@ def collected_end(course: Course, collected: Collected) -> str:
         said += f"; {len(untimed)} without a time (Moodle's grading worksheet has it: --roster)"
     if collected.dry_run:
         return f"{said}; {look + ', then ' if look else ''}run it again without --dry-run."
-    lessons = sorted({receipt.lesson for receipt in receipts})
-    commands = " and ".join(f"`nbgrader autograde {name}`" for name in lessons)
-    return f"{said}; {look + ', then ' if look else ''}grade: {commands}."
+    lessons = " ".join(sorted({receipt.lesson for receipt in receipts}))
+    return f"{said}; {look + ', then ' if look else ''}grade: `autograder grade {lessons}`."
 
 
 def class_table(course: Course, lessons: Sequence[str]) -> tuple[Table, list[str], str]:
@@ -187,7 +186,7 @@ def _looks(course: Course, receipt: Receipt) -> Iterator[str]:
     if hashlib.sha256(content).hexdigest() != receipt.sha256:
         yield "the notebook in submitted/ is not the receipt's; run `autograder collect` again"
     elif graded_before(course, receipt.student, receipt.lesson):
-        command = f"nbgrader autograde {receipt.lesson} --student={receipt.student} --force"
+        command = f"autograder grade {receipt.lesson} --students={receipt.student}"
         yield f"an earlier file was graded; grade this one: {command}"
 
 

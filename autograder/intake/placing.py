@@ -187,7 +187,7 @@ def place(
     )
     looks = list(receipt.needs_look)
     if not is_same and graded(course, student, lesson):
-        command = f"nbgrader autograde {lesson} --student={student} --force"
+        command = f"autograder grade {lesson} --students={student}"
         looks.append(f"an earlier file was graded already; grade the new one: {command}")
     if not dry_run:
         _write(course, chosen, receipt, folder)

@@ -31,7 +31,7 @@ _COLUMNS = (
     "assignment duedate timestamp student_id last_name first_name email "
     "raw_score late_submission_penalty score max_score state"
 ).split()  # nbgrader's own, and one more
-FINAL, NOTHING = "final", "nothing handed in"
+FINAL, NOTHING = "final", "nothing handed in or not graded"
 
 
 @dataclass(frozen=True)

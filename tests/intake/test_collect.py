@@ -254,7 +254,7 @@ def test_what_was_graded_is_replaced_and_that_is_said(
     second = canvas_zip(tmp_path / "b.zip", [(ONE, "hw.ipynb", answered(built, "2"))], 20)
     assert said(collect(built, [second])) == (
         f"student001 {NAME}: an earlier file was graded already; grade the new one: "
-        f"nbgrader autograde {NAME} --student=student001 --force"
+        f"autograder grade {NAME} --students=student001"
     )
     assert graded.read_bytes() == b"graded"
 

@@ -81,7 +81,7 @@ def test_the_way_of_a_class(built: Course, tmp_path: Path, run: Run) -> None:
     )
     assert lines[-1] == (
         "3 notebooks are in submitted/: 3 new, 0 in place of an earlier one, 0 as before; "
-        "grade: `nbgrader autograde 01_products`."
+        "grade: `autograder grade 01_products`."
     )
     lines = run("receipts", "01")
     assert "student003 Étudiant D'Three 라 2027-03-20 12:03, 12 h late 1/3" in lines
@@ -132,7 +132,7 @@ def test_what_needs_a_look_is_said_with_what_to_do(built: Course, tmp_path: Path
     lines = run("receipts", "01")
     assert lines[lines.index("Needs a look:") + 1 :] == [
         f"student001 {NAME}: an earlier file was graded; grade this one: "
-        f"nbgrader autograde {NAME} --student=student001 --force",
+        f"autograder grade {NAME} --students=student001",
         f"student002 {NAME}: the notebook in submitted/ is not the receipt's; run "
         "`autograder collect` again",
         f"{NAME}: 2 in, 2 not; look at the 2 lines above.",
@@ -156,9 +156,7 @@ def test_nothing_to_read_is_an_error_and_something_to_look_at_is_none(
     files = [(CLASS[0], "hw.ipynb", answered(built))]
     people = moodle_gradebook(tmp_path / "p.csv", CLASS)
     lines = run("collect", paper, moodle_zip(tmp_path / "m.zip", files), "--roster", people)
-    assert lines[-1].endswith(
-        "look at the line above, then grade: `nbgrader autograde 01_products`."
-    )
+    assert lines[-1].endswith("look at the line above, then grade: `autograder grade 01_products`.")
 
 
 def test_names_cannot_command_the_terminal(built: Course, tmp_path: Path, run: Run) -> None:
