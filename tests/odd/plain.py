@@ -64,7 +64,7 @@ def _errors(printed: str) -> dict[str, str]:
             reasons.setdefault(student, "no reason given")
         elif missing:
             reasons[missing[1]] = "no notebook of the lesson's name is there"
-        elif line.startswith("["):
+        elif line.startswith("[") and "| ERROR]" not in line:
             student = ""
         elif student and re.match(r"\s*(\w+\.)*\w+: ", line):
             reasons[student] = " ".join(line.split())

@@ -9,10 +9,12 @@ import pytest
 from nbgrader.api import Gradebook
 
 from autograder.intake.receipts import Receipt, read_receipt
+from tests.attacks.table import with_table
 from tests.odd.batch import FIRST, LAST, Batch, build_course
 from tests.odd.corpus import all_kinds
 from tests.odd.kinds import Kind
 from tests.odd.lesson import NAME, REAL
+from tests.odd.table import BEGIN, END, PAGE, read_results, table
 
 KINDS = all_kinds()
 PLACED = [kind for kind in KINDS if not (kind.refused or kind.unplaced)]
@@ -103,3 +105,14 @@ def test_nothing_personal_is_kept_in_what_is_graded(batch: Batch) -> None:
     text = path.read_text(encoding="utf-8")
     assert "displayName" not in text
     assert "01234567890123456789" not in text
+
+
+def test_the_page_shows_every_kind_as_it_was_measured() -> None:
+    results = read_results()
+    assert list(results) == [kind.id for kind in KINDS]
+    page = PAGE.read_text(encoding="utf-8")
+    assert with_table(page, table(results, KINDS), BEGIN, END) == page
+    for kind in KINDS:
+        ours = results[kind.id]["here"]
+        assert (ours == "the same score") == (not kind.refused and not kind.loses)
+        assert (kind.refused in ours) or not kind.refused
