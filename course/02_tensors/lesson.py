@@ -85,7 +85,8 @@ draw_tensors(("a scalar", scalar), ("a vector", vector), ("a matrix", matrix), (
 # Return a tuple of three: the rank of `x`, its shape as a tuple (a `torch.Size` is one), and the
 # number of its elements.
 #
-# - `x` is a tensor **or** a NumPy array, of any rank, 0 included, and of any dtype.
+# - `x` is a tensor **or** a NumPy array, of any rank, 0 included, and of any dtype that PyTorch
+#   has.
 # - A dim may have size 0; then there are no elements.
 #
 # <details><summary>Hint</summary>
@@ -120,6 +121,7 @@ for shape in [(5,), (3, 4), (2, 1, 3), (2, 3, 1, 4)]:
         elements = sum(1 for _ in x.reshape(-1))
         assert describe(x) == (len(shape), shape, elements), f"a tensor of shape {shape}"
 assert describe(torch.zeros(3, 5).t()) == (2, (5, 3), 15), "a transposed matrix"
+assert describe(torch.zeros(2, 3).bfloat16()) == (2, (2, 3), 6), "a dtype that NumPy has not"
 ### END HIDDEN TESTS
 
 # %% describe_arrays points=1 says="NumPy arrays of rank 1 to 3"
@@ -443,10 +445,10 @@ for shape in [(4,), (2, 3), (3, 1, 2)]:
     for dtype in (torch.float32, torch.float64):
         x = torch.randn(shape, dtype=dtype)
         x.view(-1)[0], x.view(-1)[1] = nan, inf
-        for value in (float(torch.randn(())), int(torch.randint(2, 90, ())), 0, True, -inf, nan):
-            rows = np.full(shape, float(value))
-            expected = torch.tensor(rows, dtype=dtype)
-            assert_close(constant_like(x, value), expected, equal_nan=True)
+        for value in (torch.rand(1).double().sin().item(), 83, 0, True, -inf, nan):
+            expected = torch.tensor(np.full(shape, float(value)), dtype=dtype)
+            rtol = 1e-12 if dtype == torch.float64 else 1e-6
+            assert_close(constant_like(x, value), expected, rtol=rtol, atol=0, equal_nan=True)
 ### END HIDDEN TESTS
 
 # %% constant_like_integers points=3 says="integer dtypes stay, and what follows the point is cut off"
@@ -1472,6 +1474,10 @@ for name in ("float32", "float64", "int64"):
     assert array.tolist() == [5, 3, 8, 1], "the array must keep its values"
     array[:] = 77
     assert_close(got, torch.tensor([1, 8, 3, 5], dtype=getattr(torch, name)))
+    single = np.array([4], dtype=name)
+    got = backwards(single)
+    single[:] = 77
+    assert_close(got, torch.tensor([4], dtype=getattr(torch, name)))
 ### END HIDDEN TESTS
 
 # %% [markdown]

@@ -1,0 +1,5 @@
+"""Copies the reversed view."""
+
+
+def backwards(array):
+    return torch.from_numpy(array[::-1].copy())

@@ -1,0 +1,5 @@
+"""Two comparisons, one mask."""
+
+
+def between(x, low, high):
+    return x[(x >= low) & (x <= high)]

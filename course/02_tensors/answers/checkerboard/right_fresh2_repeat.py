@@ -1,0 +1,6 @@
+"""Tiles of two by two, cut to size."""
+
+
+def checkerboard(n, m):
+    tile = torch.tensor([[0, 1], [1, 0]])
+    return tile.repeat(n // 2 + 1, m // 2 + 1)[:n, :m]

@@ -1,0 +1,8 @@
+"""Zeros without a dtype."""
+
+
+def checkerboard(n, m):
+    board = torch.zeros(n, m)
+    board[::2, 1::2] = 1
+    board[1::2, ::2] = 1
+    return board

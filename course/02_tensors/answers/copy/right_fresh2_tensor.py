@@ -1,0 +1,5 @@
+"""torch.tensor always copies."""
+
+
+def copy(array):
+    return torch.tensor(array)

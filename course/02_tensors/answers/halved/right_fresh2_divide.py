@@ -1,0 +1,5 @@
+"""/ makes floats of integers and keeps floats."""
+
+
+def halved(x):
+    return x / 2

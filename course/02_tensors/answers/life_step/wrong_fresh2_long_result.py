@@ -1,0 +1,8 @@
+"""Returns zeros and ones of int64."""
+
+
+def life_step(board):
+    h, w = board.shape
+    big = torch.nn.functional.pad(board.long(), (1, 1, 1, 1))
+    count = sum(big[i : i + h, j : j + w] for i in range(3) for j in range(3)) - board.long()
+    return ((count == 3) | (board & (count == 2))).long()

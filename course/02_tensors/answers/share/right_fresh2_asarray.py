@@ -1,0 +1,5 @@
+"""asarray with copy=False refuses to copy."""
+
+
+def share(array):
+    return torch.asarray(array, copy=False)

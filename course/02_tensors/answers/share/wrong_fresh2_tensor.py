@@ -1,0 +1,5 @@
+"""torch.tensor copies."""
+
+
+def share(array):
+    return torch.tensor(array)

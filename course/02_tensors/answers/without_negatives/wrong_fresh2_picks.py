@@ -1,0 +1,5 @@
+"""Leaves the negative elements out."""
+
+
+def without_negatives(x):
+    return x[x >= 0]
