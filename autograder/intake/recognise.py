@@ -46,7 +46,7 @@ class Lessons:
                 text = "no source notebook that can be read; run `autograder build` first"
                 raise CourseError(f"{path}: {text}.") from None
             ids[name] = {_title(cell["metadata"]) for cell in cells} - {""}
-            texts[name] = {_plain("".join(cell["source"])) for cell in cells}
+            texts[name] = {_plain("".join(cell["source"])) for cell in cells} - {""}
         self.names = list(ids)
         self._ids, self._texts = _own(ids), _own(texts)
 
