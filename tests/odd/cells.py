@@ -331,7 +331,7 @@ def merged_with_test(notebook: NotebookNode) -> None:
 @odd(
     "All code merged into one cell, without metadata.",
     note="lost all of its nbgrader metadata",
-    doubt="told by its text",
+    unplaced="tells its lesson",
 )
 def merged_into_one(notebook: NotebookNode) -> None:
     codes = [cell for cell in notebook.cells if cell.cell_type == "code"]
