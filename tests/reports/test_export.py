@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import csv
-import importlib.util
 import shutil
 from dataclasses import replace
 from pathlib import Path
 
+import pandas
 import pytest
 from click.testing import CliRunner, Result
 from nbgrader.api import Gradebook
@@ -165,10 +165,7 @@ def test_names_with_commas_apostrophes_and_hangul_come_back_as_they_are(course: 
     assert {("O'Student, the second", "Two"), ("학생", "셋"), ("One", "Student")} <= names
 
 
-@pytest.mark.skipif(importlib.util.find_spec("pandas") is None, reason="pandas is not installed")
 def test_every_export_opens_in_pandas(course: Course) -> None:
-    import pandas
-
     run(course)
     table = pandas.read_csv(course.root / "grades.csv", float_precision="round_trip")
     table = table.set_index(["student_id", "assignment"])
