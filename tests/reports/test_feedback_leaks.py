@@ -21,7 +21,7 @@ FEW = 100  # hidden lines, values and names that every lesson has at least
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Course:
     """The sample class, graded, with feedback; this takes minutes."""
     folder = tmp_path_factory.mktemp("demo") / "demo"
-    return run_demo(find_course(ROOT), folder, lambda *_: None)[0]
+    return run_demo(find_course(ROOT), folder, lambda *_: None).course
 
 
 def pages(demo: Course) -> Iterator[tuple[Path, Path, dict[str, str]]]:
