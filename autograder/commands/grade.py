@@ -35,6 +35,9 @@ def grade(
     names = [name for name in names if lessons or any(course.root.glob(f"submitted/*/{name}"))]
     if not names:
         raise CourseError("submitted/ has no work for any lesson; run `autograder collect` first.")
+    from autograder.grading.quick import load_jsonschema
+
+    load_jsonschema()
     from autograder.grading.workers import LocalWorkers, default_jobs
     from autograder.progress import counting_bar, make_console
 
@@ -43,9 +46,6 @@ def grade(
     console = make_console()
     with LocalWorkers(jobs, sandboxed=not no_sandbox, hidden=(course.root,)) as workers:
         workers.start()  # they load torch while this process loads nbgrader
-        from autograder.grading.quick import load_nbgrader
-
-        load_nbgrader()
         from autograder.grading.batch import Plan, grade_lesson
         from autograder.grading.config import load_config
         from autograder.reports.grading import print_outcomes
@@ -74,9 +74,9 @@ def void(ctx: click.Context, lesson: str, test: str, undo: bool) -> None:
     """Give everybody the points of a test that was found wrong."""
     course = course_of(ctx)
     (name,) = course.pick_lessons([lesson])
-    from autograder.grading.quick import load_nbgrader
+    from autograder.grading.quick import load_jsonschema
 
-    load_nbgrader()
+    load_jsonschema()
     from autograder.grading.voiding import void_test
 
     for line in void_test(course, name, test, undo=undo):

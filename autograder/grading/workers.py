@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from autograder.errors import CourseError
-from autograder.grading.judging import Graded, Lesson, grade
+from autograder.grading.quick import load_jsonschema
 from autograder.referee.supervisor import Supervisor
 
 _TRIES = 2  # a task whose worker died is tried once more
@@ -186,9 +186,16 @@ class LocalWorkers(Workers):
 def serve(line: Connection, sandboxed: bool, hidden: tuple[Path, ...]) -> None:
     """A worker's life: answers every submission it is sent, until the other side hangs up."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the writer's to handle
+    load_jsonschema()
+    from autograder.grading.judging import Graded, Lesson, grade
+
     lesson: Lesson | None = None
     with Supervisor(sandboxed, hidden) as supervisor:
-        broken = _started(supervisor)
+        broken: Graded | None = None
+        try:
+            supervisor.start()
+        except CourseError as error:
+            broken = Graded(broken=str(error))
         while True:
             try:
                 message = line.recv_bytes()
@@ -202,15 +209,6 @@ def serve(line: Connection, sandboxed: bool, hidden: tuple[Path, ...]) -> None:
                 line.send_bytes(graded.to_bytes())
             except (EOFError, OSError):
                 return
-
-
-def _started(supervisor: Supervisor) -> Graded | None:
-    """Start the warm processes; what to answer where they cannot be had."""
-    try:
-        supervisor.start()
-    except CourseError as error:
-        return Graded(broken=str(error))
-    return None
 
 
 def default_jobs() -> int:
