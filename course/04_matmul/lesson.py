@@ -1612,6 +1612,9 @@ olds = x.clone(), a.clone()
 expected = torch.einsum("ni,ij,nj->n", x, a, x)
 assert_close(quadratic_form(x, a), expected)
 assert_close((x, a), olds)
+x = torch.randn(3, 4, 2, dtype=torch.float64).transpose(0, 1)
+expected = torch.einsum("...i,ij,...j->...", x, a[:2, :2], x)
+assert_close(quadratic_form(x, a[:2, :2]), expected)
 ### END HIDDEN TESTS
 
 # %% [markdown]

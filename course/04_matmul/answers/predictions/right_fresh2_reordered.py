@@ -1,0 +1,14 @@
+"""Sorted by kind: first the errors, then the shapes from short to long."""
+
+predictions = {
+    "v @ m": "error",
+    "m * m.T": "error",
+    "torch.bmm(b, b[:1].mT)": "error",
+    "v @ v": (),
+    "m @ v": (3,),
+    "m * v": (3, 4),
+    "v[:, None] * v": (4, 4),
+    "torch.mm(m, v[:, None])": (3, 1),
+    "b @ m.T": (2, 3, 3),
+    "b @ b[:1].mT": (2, 3, 3),
+}

@@ -1,0 +1,14 @@
+"""Expects v @ m to turn itself round, as if a vector were a column or a row at will."""
+
+predictions = {
+    "m * v": (3, 4),
+    "m @ v": (3,),
+    "v @ m": (3,),
+    "v @ v": (),
+    "v[:, None] * v": (4, 4),
+    "m * m.T": "error",
+    "b @ m.T": (2, 3, 3),
+    "b @ b[:1].mT": (2, 3, 3),
+    "torch.bmm(b, b[:1].mT)": "error",
+    "torch.mm(m, v[:, None])": (3, 1),
+}
