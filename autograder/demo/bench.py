@@ -72,7 +72,7 @@ def bench(
         cores = default_jobs()
         ways: dict[str, Callable[[Course, str], None]] = {
             "nbgrader autograde, plain": _plain,
-            "nbgrader autograde, under the referee": _referee,
+            "nbgrader autograde, under the referee": _autograde,
             "autograder grade, 1 worker": partial(_grade, jobs=1),
             f"autograder grade, {cores} workers": partial(_grade, jobs=cores),
             "floor: the cells alone, 1 process": _floor,
@@ -117,10 +117,6 @@ def _measured(name: str, count: int, costs: list[Cost]) -> Iterator[None]:
 def _plain(course: Course, lesson: str) -> None:
     config = course.root / "nbgrader_config.py"
     config.write_text(config.read_text(encoding="utf-8") + _PLAIN, encoding="utf-8")
-    _autograde(course, lesson)
-
-
-def _referee(course: Course, lesson: str) -> None:
     _autograde(course, lesson)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from functools import cached_property
 from typing import Any
 
 import nbformat
@@ -53,9 +54,15 @@ class Lesson:
         table = json.loads(data)
         return cls(**{**table, "limits": Limits(**table["limits"])})
 
+    @cached_property
     def notebook(self) -> NotebookNode:
-        """Its source notebook."""
+        """Its source notebook, which nobody may change: many submissions are judged by it."""
         return nbformat.reads(self.source, as_version=4)
+
+    @cached_property
+    def cells(self) -> list[NotebookNode]:
+        """The saved cells as nodes, for reading only too."""
+        return [nbformat.from_dict(cell) for cell in self.saved]
 
 
 @dataclass(frozen=True)
@@ -119,10 +126,9 @@ def grade(lesson: Lesson, content: bytes, supervisor: Supervisor) -> Graded:
         notebook, notes = read_notebook(content)
     except NotANotebook as error:
         return Graded(unreadable=str(error))
-    source = lesson.notebook()
-    repaired = restored(notebook, [nbformat.from_dict(cell) for cell in lesson.saved], source)
+    repaired = restored(notebook, lesson.cells, lesson.notebook)
     try:
-        job = job_for(repaired.notebook, lesson.name, source, lesson.seed, lesson.limits)
+        job = job_for(repaired.notebook, lesson.name, lesson.notebook, lesson.seed, lesson.limits)
         result = judged(job, supervisor)
     except CourseError as error:
         return Graded(broken=str(error))

@@ -60,7 +60,7 @@ class Writer:
     def __init__(self, course: Course, config: Config, lesson: Lesson) -> None:
         self.lesson, self._root = lesson, course.root
         self._coursedir = CourseDirectory(config=config)
-        self._cells = [nbformat.from_dict(cell) for cell in lesson.saved]
+        self._cells = lesson.cells
         self._points = {
             str(c.metadata.nbgrader.grade_id): float(c.metadata.nbgrader.points)
             for c in self._cells

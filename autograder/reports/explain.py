@@ -18,11 +18,11 @@ import nbformat
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.grading.config import load_config
-from autograder.grading.execute import course_seed, supervisor
+from autograder.grading.execute import Referee, course_seed, supervisor
+from autograder.grading.judging import job_for, restored
 from autograder.grading.sanitize import clean_text
 from autograder.grading.sync import saved_cells
 from autograder.intake.reading import NotANotebook, read_notebook
-from autograder.intake.repair import repair
 from autograder.referee.plan import (
     BROKE_A_RULE,
     CHANGED,
@@ -30,7 +30,6 @@ from autograder.referee.plan import (
     Job,
     Result,
     Verdict,
-    lesson_cells,
 )
 from autograder.referee.reading.cells import parse_cell
 from autograder.referee.seeds import seed_everything
@@ -102,15 +101,11 @@ def explain(
         submission, _ = read_notebook(path.read_bytes())
     except NotANotebook as error:
         raise CourseError(f"{path}: {error}") from None
-    notebook = repair(submission, cells).notebook
-    job = Job(
-        lesson,
-        lesson_cells(nbformat.read(source, as_version=4).cells),
-        [(_id(cell), cell.source) for cell in notebook.cells if cell.cell_type == "code"],
-        (course_seed(course.root),),
-    )
-    sandbox = bool(load_config(course).Referee.get("sandbox", True))
-    result = supervisor(sandbox, course.root).judge(job)
+    own = nbformat.read(source, as_version=4)
+    settings = Referee(config=load_config(course))
+    notebook = restored(submission, cells, own).notebook
+    job = job_for(notebook, lesson, own, course_seed(course.root), settings.limits())
+    result = supervisor(settings.sandbox, course.root).judge(job)
     says = {_id(c): str(c.metadata.get("autograder", {}).get("says", "")) for c in cells}
     return [
         _explanation(job, result, name, says[name])

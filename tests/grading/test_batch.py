@@ -76,7 +76,7 @@ def again(graded: Course, tmp_path: Path) -> Course:
     return twin(graded, tmp_path / "course")
 
 
-def without_seed(course: Course, like: Course) -> Course:
+def with_the_seed_of(course: Course, like: Course) -> Course:
     """The course with another's secret number, so that both have the same random inputs."""
     seed = (like.root / "grading_seed").read_bytes()
     (course.root / "grading_seed").write_bytes(seed)
@@ -86,7 +86,7 @@ def without_seed(course: Course, like: Course) -> Course:
 def test_it_gives_what_nbgrader_autograde_gives(
     ungraded: Course, graded: Course, tmp_path: Path
 ) -> None:
-    course = without_seed(twin(ungraded, tmp_path / "course"), graded)
+    course = with_the_seed_of(twin(ungraded, tmp_path / "course"), graded)
     command = [sys.executable, "-m", "nbgrader", "autograde", NAME]
     done = subprocess.run(
         command,
@@ -104,7 +104,7 @@ def test_it_gives_what_nbgrader_autograde_gives(
 
 
 def test_one_worker_gives_what_two_give(ungraded: Course, graded: Course, tmp_path: Path) -> None:
-    course = without_seed(twin(ungraded, tmp_path / "course"), graded)
+    course = with_the_seed_of(twin(ungraded, tmp_path / "course"), graded)
     grade(course, jobs=1)
     assert rows(course) == rows(graded)
     assert graded_files(course) == graded_files(graded)

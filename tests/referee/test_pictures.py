@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import Any
 
@@ -88,6 +89,14 @@ def test_any_other_picture_is_drawn(supervisor: Supervisor, cell: str) -> None:
     (picture,) = pictures(judge(supervisor, SETUP, cell))
     assert picture != MARK
     assert len(picture) > 1000
+
+
+def test_a_table_is_sealed() -> None:
+    file = gallery._sealed({"key": MARK})
+    for change in (lambda: os.pwrite(file, b"{}", 0), lambda: os.ftruncate(file, 0)):
+        with pytest.raises(PermissionError):
+            change()
+    os.close(file)
 
 
 @pytest.mark.usefixtures("marked")
