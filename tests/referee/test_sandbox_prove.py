@@ -83,3 +83,21 @@ def test_the_attacks_succeed_outside_the_sandbox(properties: list[dict[str, obje
     vain = {found["says"] for found in properties if found["shown"] is False}
     assert vain <= FORBIDDEN_ANYWHERE
     assert sum(found["shown"] is True for found in properties) >= 14
+
+
+def test_only_the_first_process_of_an_attack_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The attack is over, and its pipe closed, while its children still take memory."""
+    monkeypatch.setattr(os, "waitpid", lambda pid, options: (pid, 0))
+    ours, theirs = socket.socketpair()
+    arguments = {"target_bytes": 400 << 20, "processes": 4}
+    request = json.dumps({"attack": "resources.memory_many", "arguments": arguments})
+    with ours, theirs:
+        if os.fork() == 0:
+            ours.close()
+            try:
+                program.run([theirs.fileno()], request)
+            finally:
+                os._exit(0)
+        theirs.close()
+        answer = b"".join(iter(lambda: ours.recv(4096), b""))
+    assert json.loads(answer)["evidence"].startswith("the first process was ended")

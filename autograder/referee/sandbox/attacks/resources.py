@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import ctypes
 import errno
 import mmap
@@ -71,15 +70,11 @@ def memory_many(target_bytes: int, processes: int) -> str:
     for _ in range(processes):
         pid = os.fork()
         if pid == 0:
-            os.close(ours)
-            blocks: list[bytearray] = []
-            with contextlib.suppress(MemoryError):
-                while len(blocks) * _BLOCK < target_bytes // processes:
-                    blocks.append(bytearray(b"x" * _BLOCK))
-                    os.write(theirs, b".")
-                os.write(theirs, b"!")
-                signal.pause()
-            os._exit(1)
+            try:
+                os.close(ours)
+                _take_and_tell(target_bytes // processes, theirs)
+            finally:
+                os._exit(1)  # whatever ends it: the answer is the first process's to give
         children.append(pid)
     os.close(theirs)
     taken = held = 0
@@ -92,6 +87,16 @@ def memory_many(target_bytes: int, processes: int) -> str:
                 f"the first process was ended when all had taken {taken * _BLOCK >> 20} MiB"
             )
     return f"{taken * _BLOCK >> 20} MiB in {processes} processes"
+
+
+def _take_and_tell(target_bytes: int, file: int) -> None:
+    """Take memory, with a sign into a file for each block and for all of it, and keep it."""
+    blocks: list[bytearray] = []
+    while len(blocks) * _BLOCK < target_bytes:
+        blocks.append(bytearray(b"x" * _BLOCK))
+        os.write(file, b".")
+    os.write(file, b"!")
+    signal.pause()
 
 
 def memory_objects() -> str:
