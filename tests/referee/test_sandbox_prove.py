@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import socket
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from autograder.referee.sandbox.attacks import program
 from autograder.referee.sandbox.probe import probe
 from autograder.referee.sandbox.view import _python_paths
 
