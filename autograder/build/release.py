@@ -16,6 +16,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from nbconvert.exporters.exporter import ResourcesDict
+from nbformat import NotebookNode
 from nbgrader.converters import GenerateAssignment
 from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
@@ -24,6 +26,7 @@ from nbgrader.preprocessors import (
     ClearHiddenTests,
     ClearMarkScheme,
     ClearOutput,
+    ClearSolutions,
     ComputeChecksums,
     LockCells,
     SaveCells,
@@ -31,8 +34,30 @@ from nbgrader.preprocessors import (
 from traitlets.config import Config
 from traitlets.log import get_logger
 
-from autograder.build.stubs import Stubs
+from autograder.build.markers import SOLUTION
+from autograder.build.stubs import stubbed
 from autograder.errors import CourseError
+
+
+class Stubs(ClearSolutions):  # nbgrader has no types
+    """nbgrader's ClearSolutions with our stubs: replaces each solution block by its stub.
+
+    The stub is what follows `### STUB` in the block, uncommented; else `raise NotAnswered("name")`
+    in a code cell, and an invitation to write in a Markdown cell. `NotAnswered` comes from the
+    lesson's set-up cell and shows as one sentence.
+    """
+
+    def preprocess_cell(
+        self, cell: NotebookNode, resources: ResourcesDict, cell_index: int
+    ) -> tuple[NotebookNode, ResourcesDict]:
+        """Replace the solution blocks of one cell, which must be a solution cell."""
+        if f"### BEGIN {SOLUTION}" in cell.source:
+            name = cell.metadata.nbgrader["grade_id"]
+            cell.source = "\n".join(stubbed(cell.source, cell.cell_type, name))
+        else:
+            cell, resources = super().preprocess_cell(cell, resources, cell_index)
+        return cell, resources
+
 
 # Up to SaveCells a cell is as the gradebook keeps it. A mark scheme is cleared before that: an
 # answer that is still the stub then has the gradebook's checksum, and scores 0 without a grader.

@@ -1,8 +1,4 @@
-"""What students see in place of a solution.
-
-`Stubs` is nbgrader's ClearSolutions with our stubs; `nbgrader_config.py` puts it in its place, so
-`autograder build` and `nbgrader generate_assignment` release the same notebook.
-"""
+"""What students see in place of a solution; `release` puts it into their notebooks."""
 
 from __future__ import annotations
 
@@ -10,34 +6,10 @@ import ast
 import re
 from collections.abc import Iterator
 
-from nbconvert.exporters.exporter import ResourcesDict
-from nbformat import NotebookNode
-from nbgrader.preprocessors import ClearSolutions
-
 from autograder.build.code import names_bound
 from autograder.build.markers import SCHEME, SOLUTION, STUB
 from autograder.build.markup import Cell, Lesson
 from autograder.errors import MarkupError
-
-
-class Stubs(ClearSolutions):  # nbgrader has no types
-    """Replace each solution block by its stub.
-
-    The stub is what follows `### STUB` in the block, uncommented; else `raise NotAnswered("name")`
-    in a code cell, and an invitation to write in a Markdown cell. `NotAnswered` comes from the
-    lesson's set-up cell and shows as one sentence.
-    """
-
-    def preprocess_cell(
-        self, cell: NotebookNode, resources: ResourcesDict, cell_index: int
-    ) -> tuple[NotebookNode, ResourcesDict]:
-        """Replace the solution blocks of one cell, which must be a solution cell."""
-        if f"### BEGIN {SOLUTION}" in cell.source:
-            name = cell.metadata.nbgrader["grade_id"]
-            cell.source = "\n".join(stubbed(cell.source, cell.cell_type, name))
-        else:
-            cell, resources = super().preprocess_cell(cell, resources, cell_index)
-        return cell, resources
 
 
 def stubbed(source: str, kind: str, name: str) -> Iterator[str]:

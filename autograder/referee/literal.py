@@ -8,7 +8,9 @@ Reading the dict (as test cells do) is fine; whatever else could change it is no
 from __future__ import annotations
 
 import ast
+import copy
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from autograder.referee.reading.notebook import read_notebook
@@ -29,7 +31,7 @@ def not_literal(cells: str | Sequence[str], name: str = "predictions") -> str | 
             may be among them, as they only read the dict.
         name: the dict's name.
     """
-    return _Reading(cells, name).fault
+    return _read(cells, name).fault
 
 
 def literal_value(cells: str | Sequence[str], name: str = "predictions") -> dict[Any, Any] | None:
@@ -38,8 +40,17 @@ def literal_value(cells: str | Sequence[str], name: str = "predictions") -> dict
     Whoever grades this value, and not the one in the student's process, need not fear code that
     changes the dict in a way that `not_literal` cannot see.
     """
-    reading = _Reading(cells, name)
-    return None if reading.fault else reading.value
+    reading = _read(cells, name)
+    return None if reading.fault else copy.deepcopy(reading.value)
+
+
+def _read(cells: str | Sequence[str], name: str) -> _Reading:
+    return _reading((cells,) if isinstance(cells, str) else tuple(cells), name)
+
+
+@lru_cache(2)  # the referee asks for both
+def _reading(cells: tuple[str, ...], name: str) -> _Reading:
+    return _Reading(cells, name)
 
 
 class _NotLiteral(Exception):
@@ -49,16 +60,15 @@ class _NotLiteral(Exception):
 class _Reading:
     """One pass over all cells in order, which keeps the dict's value and the first fault."""
 
-    def __init__(self, cells: str | Sequence[str], name: str) -> None:
-        sources = [cells] if isinstance(cells, str) else list(cells)
+    def __init__(self, cells: tuple[str, ...], name: str) -> None:
         self.name = name
-        self.notebook = read_notebook(tuple(sources))
+        self.notebook = read_notebook(cells)
         self.trees = [tree for tree in self.notebook.trees if tree is not None]
         self.value: dict[Any, Any] = {}
         self.written: set[ast.AST] = set()
         self.fault: str | None = None
         try:
-            self.defined(sources)
+            self.defined(cells)
             for statement in (statement for tree in self.trees for statement in tree.body):
                 self.statement(statement)
             self.uses()

@@ -45,12 +45,13 @@ _MESSAGE_CHARS = 6000
 _WHOLE = 20  # times what one cell may show, for a notebook
 
 
-@dataclasses.dataclass(frozen=True)
+@dataclasses.dataclass
 class Place:
-    """A run of test cells, and the student's process as it was there."""
+    """A run of test cells, the student's process as it was there, and the fork that serves them."""
 
     tests: list[LessonCell]
     session: Session
+    link: Link | None = None
 
 
 class Trial:
@@ -78,6 +79,7 @@ class Trial:
         self.predictions: dict[Any, Any] | None = None
         self.tests = set(job.tests())
         self.last = ""
+        self.sparing = len(job.seeds) == 1 and not job.careful
 
     def run(self) -> None:
         """Run the notebook from top to bottom, then its tests, the visible ones first.
@@ -91,9 +93,7 @@ class Trial:
             return
         for hidden in (False, True):
             for place in places:
-                tests = [cell for cell in place.tests if cell.hidden is hidden]
-                last = hidden and not self.job.careful
-                if not self._run_tests(tests, place.session, last):
+                if not self._run_tests(place, hidden):
                     return
         self.report({"end": True})
 
@@ -148,39 +148,51 @@ class Trial:
             if sentence:
                 self.convicted[cell.name] = sentence
 
-    def _run_tests(self, cells: list[LessonCell], session: Session, last: bool) -> bool:
-        """Run consecutive test cells against a fork of the student's process as it was there.
+    def _run_tests(self, place: Place, hidden: bool) -> bool:
+        """Run the visible or the hidden ones of a run of test cells, in a fork for them alone.
 
-        The process itself serves the `last` run, which saves a fork. Where a process ends, it may
-        have been ended from outside: the submission is run again, `careful`ly, and what ends there
-        too counts. Then each run gets a fork, and where there is nothing to fork, the last test is
-        reported as lost and the rest waits for the supervisor to run the submission without it.
+        The copy of the student's process that waits there serves them all itself, which saves two
+        forks. Where a process ends, it may have been ended from outside: the submission is run
+        again, `careful`ly, and what ends there too counts. Then each run of either kind gets a
+        fork, another one after a test that ended it, and where there is nothing to fork, the last
+        test is reported as lost and the rest waits for the supervisor to run the submission without
+        it.
 
         Returns:
             Whether the submission goes on; it does not where it has to be run again.
         """
         for seed in self.job.seeds:
-            fork: Link | None = None
-            turning = last and session.copied and seed == self.job.seeds[-1]
-            for cell in cells:
+            for cell in place.tests:
+                if cell.hidden is not hidden:
+                    continue
                 verdict = self._known_verdict(cell)
                 if verdict is None:
                     self.report({"begin": cell.name})
-                    if fork is not None and fork.dead and turning:
-                        return self._again(cell, "")
                     try:
-                        if fork is None or fork.dead:
-                            fork = session.turn() if turning else session.fork()
+                        link = self._link(place)
                     except AnswerLost as error:
                         return self._again(cell, str(error))
                     self.last = cell.name
-                    verdict = self._judge(cell, fork, seed)
+                    verdict = self._judge(cell, link, seed)
                     if verdict.reason == ENDED and not self.job.careful:
                         return self._again(cell, "")
                 self.report({"test": cell.name, "seed": seed, **dataclasses.asdict(verdict)})
-            if fork is not None:
-                fork.close()
+            if place.link is not None and not self.sparing:
+                place.link.close()
+                place.link = None
         return True
+
+    def _link(self, place: Place) -> Link:
+        """The fork that serves a place's tests; a new one after a test that ended the last.
+
+        Raises:
+            AnswerLost: if there is nothing to fork, as the process itself had served them.
+        """
+        link = place.link
+        if link is None or link.dead:
+            turning = place.session.copied and self.sparing
+            link = place.link = place.session.turn() if turning else place.session.fork()
+        return link
 
     def _again(self, cell: LessonCell, why: str) -> bool:
         """Ask the supervisor to run the submission again; without a test if that was careful."""

@@ -194,12 +194,14 @@ class Workbench:
         )
 
     def _reference(self, value: Any) -> dict[str, Any]:
-        """A handle for an object that stays here; the same one for the same object."""
+        """A handle for an object that stays here; with what is said of it the first time."""
         handle = self._numbers.get(id(value))
-        if handle is None:
-            handle = self._numbers[id(value)] = len(self._objects)
-            self._objects.append(value)
-        return {"handle": handle, "claims": describe_object(value)}
+        if handle is not None:
+            return {"handle": handle}
+        claims = describe_object(value)
+        handle = self._numbers[id(value)] = len(self._objects)
+        self._objects.append(value)
+        return {"handle": handle, "claims": claims}
 
     def _object(self, reference: dict[str, Any]) -> Any:
         if "function" in reference:

@@ -32,7 +32,7 @@
 #
 # {{hand_in}}
 
-# %% setup include="checks"
+# %% setup include="checks, agree"
 # Run this cell first: click into it and press Shift+Enter. The first time takes some seconds.
 import json
 import os
@@ -47,16 +47,6 @@ import numpy as np
 import torch
 from IPython import get_ipython
 from torch.testing import assert_close
-
-
-def agree(case, got, expected):
-    """Check that got is expected; the error shows the case, what was expected, what came."""
-    text = f"{case}\nexpected: {expected}\ngot:      {got}"
-    try:
-        assert_close(got, expected)
-    except AssertionError as why:
-        hint = "\nIs there a return missing?" if got is None else ""
-        raise AssertionError(f"{text}\n{why}{hint}") from None
 
 # %% pictures include="draw_notebook"
 # These functions draw the pictures of this lesson. There is nothing to do in this cell.
@@ -209,8 +199,7 @@ draw_layers(
 # step gets `x`, each later one gets what the step before it returned. Return the list of all
 # results, in order: what comes out midway, and at the end.
 #
-# - The list has as many entries as there are steps; `x` itself is not among them. Without steps it
-#   is empty.
+# - The list has one value for each step; `x` itself is not among them. Without steps it is empty.
 # - Steps may change the shape and the dtype. No step writes into the tensor that it gets; your
 #   function must not do so either, and `x` and `steps` stay as they are.
 #

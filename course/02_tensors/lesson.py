@@ -25,22 +25,10 @@
 #
 # {{hand_in}}
 
-# %% setup include="checks"
+# %% setup include="checks, agree"
 import numpy as np
 import torch
 from torch.testing import assert_close
-
-
-def agree(case, got, expected):
-    """Check that got is expected; the error shows the case, what was expected, what came."""
-    text = f"{case}\nexpected: {expected}\ngot:      {got}"
-    if isinstance(expected, torch.Tensor):
-        assert got is not None, f"{text}\nIs there a return missing?"
-        assert isinstance(got, torch.Tensor), f"{text}\nThe result should be a tensor."
-    try:
-        assert_close(got, expected)
-    except AssertionError as why:
-        raise AssertionError(f"{text}\n{why}") from None
 
 
 # %% pictures include="draw_tensors, draw_probabilities"

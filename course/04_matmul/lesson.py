@@ -25,24 +25,13 @@
 #
 # {{hand_in}}
 
-# %% setup include="checks"
+# %% setup include="checks, agree"
 import warnings
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 from torch.testing import assert_close
-
-
-def agree(case, got, expected):
-    """Check that got is expected; the error shows the case, what was expected, what came."""
-    text = f"{case}\nexpected: {expected!r}\ngot:      {got!r}"
-    assert got is not None, f"{text}\nIs there a return missing?"
-    assert isinstance(got, torch.Tensor), f"{text}\nThe result should be a tensor."
-    try:
-        assert_close(got, expected)
-    except AssertionError as why:
-        raise AssertionError(f"{text}\n{why}") from None
 
 
 # %% pictures include="draw_products"
@@ -1918,22 +1907,24 @@ for sizes, lowest in [
     assert paid == lowest, f"sizes {sizes}: cost {paid}, but {lowest} is possible"
 ### END HIDDEN TESTS
 
-# %% cheapest_order_long points=0 says="a chain of 40 matrices"
+# %% cheapest_order_long points=0 says="chains of 40 matrices, with sizes up to 1000"
 ### BEGIN HIDDEN TESTS
-sizes = ([31, 11, 19, 38, 5, 3, 38] * 6)[:41]
-lowest = {(i, i + 1): 0 for i in range(40)}
-for length in range(2, 41):
-    for i in range(41 - length):
-        splits = range(i + 1, i + length)
-        lowest[i, i + length] = min(
-            lowest[i, k] + lowest[k, i + length] + sizes[i] * sizes[k] * sizes[i + length]
-            for k in splits
-        )
-before = list(sizes)
-start, stop, paid = order_cost(cheapest_order(sizes), before)
-assert sizes == before, "the list of sizes has changed"
-assert (start, stop) == (0, 40), "not all matrices are there"
-assert paid == lowest[0, 40], f"cost {paid}, but {lowest[0, 40]} is possible"
+small = ([31, 11, 19, 38, 5, 3, 38] * 6)[:41]
+large = [1000] * 20 + torch.randint(900, 1001, (21,)).tolist()
+for sizes in [small, large, large[::-1]]:
+    lowest = {(i, i + 1): 0 for i in range(40)}
+    for length in range(2, 41):
+        for i in range(41 - length):
+            splits = range(i + 1, i + length)
+            lowest[i, i + length] = min(
+                lowest[i, k] + lowest[k, i + length] + sizes[i] * sizes[k] * sizes[i + length]
+                for k in splits
+            )
+    before = list(sizes)
+    start, stop, paid = order_cost(cheapest_order(sizes), before)
+    assert sizes == before, "the list of sizes has changed"
+    assert (start, stop) == (0, 40), "not all matrices are there"
+    assert paid == lowest[0, 40], f"cost {paid}, but {lowest[0, 40]} is possible"
 ### END HIDDEN TESTS
 
 # %% [markdown]

@@ -26,7 +26,7 @@
 #
 # {{hand_in}}
 
-# %% setup include="checks"
+# %% setup include="checks, agree"
 import warnings
 
 import torch
@@ -34,17 +34,6 @@ import torch.nn.functional as F
 from torch.testing import assert_close
 
 inf = float("inf")
-
-
-def agree(case, got, expected):
-    """Check that got is expected; the error shows the case, what was expected, what came."""
-    text = f"{case}\nexpected: {expected}\ngot:      {got}"
-    assert got is not None, f"{text}\nIs there a return missing?"
-    assert isinstance(got, torch.Tensor), f"{text}\nThe result should be a tensor."
-    try:
-        assert_close(got, expected)
-    except AssertionError as why:
-        raise AssertionError(f"{text}\n{why}") from None
 
 
 # %% pictures include="draw_probabilities"

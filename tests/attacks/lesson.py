@@ -1,5 +1,7 @@
 """The lesson that is attacked: small, with the ways of comparing that lessons use."""
 
+import re
+
 NAME = "01_target"
 # What must not show where a student reads: it stands in the hidden tests and goes into answers ...
 HIDDEN = "8675309"
@@ -145,3 +147,4 @@ assert predictions["x.T"] == tuple(torch.ones(2, 3).T.shape), "x.T"
 # 2 points for a mistake that goes unnoticed otherwise.
 # ### END MARK SCHEME
 '''
+TESTS = tuple(re.findall(r"^# %% (\w+) points=", LESSON, re.MULTILINE))

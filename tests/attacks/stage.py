@@ -23,15 +23,16 @@ from autograder.course import Course, find_course
 from autograder.grading.sync import sync
 from autograder.reports.feedback_export import Pages
 from tests.attacks.corpus import Attack
-from tests.attacks.lesson import HIDDEN, LESSON, NAME, PRIVATE
+from tests.attacks.lesson import HIDDEN, LESSON, NAME, PRIVATE, TESTS
 from tests.conftest import make_course
 from tests.leaks import found_in, secrets
 from tests.people import solve
 
 PORT = 18765  # of the grader's server on this machine's loopback
 _PAGE_BYTES = 8 << 20
-# What nbgrader itself writes.
+# What grading itself writes.
 _IGNORED = (
+    ".autograder",
     "autograded",
     "feedback",
     "gradebook.db",
@@ -145,24 +146,30 @@ class Stage:
             honest: `grades()` as they are without an attack.
             html: whether to look at the page that the instructor would open.
         """
-        effects: Effects = {}
         grades = self.grades()
-        own = grades.pop(student, {})
-        points = sum(sum(score or 0 for score in scores) for scores in own.values())
-        if points:
-            effects["points"] = f"{points:g} points"
-        tests = [name for name in honest["student02"] if name != "why"]
-        if any(own.get(name, (None,))[0] is None for name in tests):
-            effects["ungraded"] = "no score"
+        effects = self.gains(student, grades.pop(student, {}), html)
         others = {name: found for name, found in grades.items() if found != honest.get(name)}
         others |= {name: {} for name in honest if name not in grades and name != student}
         if others:
             effects["neighbour"] = ", ".join(
                 _neighbour(name, others[name]) for name in sorted(others)
             )
-        changed = sorted(dict(set(self.files().items()) ^ set(self.before.items())))
-        if changed:
-            effects["files"] = f"{changed[0]} changed"
+        return effects | self.changes()
+
+    def gains(self, student: str, scores: dict[str, Any], html: bool) -> Effects:
+        """What an attack has gained in its own scores and its own graded notebook.
+
+        Args:
+            student: whose attack it was.
+            scores: of `grades()` this student's.
+            html: whether to look at the page that the instructor would open.
+        """
+        effects: Effects = {}
+        points = sum(sum(score or 0 for score in found) for found in scores.values())
+        if points:
+            effects["points"] = f"{points:g} points"
+        if any(scores.get(name, (None,))[0] is None for name in TESTS):
+            effects["ungraded"] = "no score"
         path = self.autograded(student)
         size = sum(f.stat().st_size for f in path.parent.rglob("*") if f.is_file())
         if size > _PAGE_BYTES:
@@ -172,6 +179,11 @@ class Stage:
             effects |= {"leak": leak} if (leak := _leak(notebook)) else {}
             effects |= {"page": active} if html and (active := _active(notebook)) else {}
         return effects
+
+    def changes(self) -> Effects:
+        """Whether a file of the grader's is another one since the attack was handed in."""
+        changed = sorted(dict(set(self.files().items()) ^ set(self.before.items())))
+        return {"files": f"{changed[0]} changed"} if changed else {}
 
     def feedback(self, student: str) -> Effects:
         """What is wrong with the page that a student gets back, and could not be."""

@@ -9,7 +9,8 @@ import nbformat
 import pytest
 from nbconvert.exporters.exporter import ResourcesDict
 
-from autograder.build.stubs import Stubs, solution_only, stubbed
+from autograder.build.release import Stubs
+from autograder.build.stubs import solution_only, stubbed
 from tests.build.texts import ANSWER, SETUP, checked, complaint
 
 HINT = "end the solution block with '### STUB' and the commented lines that students get."

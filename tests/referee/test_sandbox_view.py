@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from autograder.errors import CourseError
+from autograder.referee.sandbox import cgroups
 from autograder.referee.sandbox import view as module
-from autograder.referee.sandbox.cgroups import Parent
+from autograder.referee.sandbox.cgroups import Group, Parent
 from autograder.referee.sandbox.view import View, environment, warm_command
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the sandbox needs Linux")
@@ -86,3 +87,18 @@ def test_the_second_version_of_cgroups_is_written_as_the_kernel_wants_it(tmp_pat
     assert (group.folder / "memory.max").read_text() == "1000\n"
     assert (group.folder / "cgroup.procs").read_text() == "42\n"
     assert (group.kills(), group.peak_bytes()) == (2, 900)
+
+
+def test_a_group_whose_processes_take_long_to_go_is_removed_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cgroups.time, "sleep", lambda seconds: None)
+    group = Group(tmp_path / "group", version=2)
+    process = group.folder / "process"  # a folder with something in it cannot be removed either
+    process.mkdir(parents=True)
+    group.remove()
+    cgroups.remove_left()
+    assert group.folder.exists()
+    process.rmdir()
+    cgroups.remove_left()
+    assert not group.folder.exists()

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _numbers = itertools.count()
+_left: list[Group] = []
 
 
 @dataclass(frozen=True)
@@ -76,13 +77,24 @@ class Group:
     def remove(self) -> None:
         """Remove the group; its processes are gone, but the kernel may need a moment for that."""
         for _ in range(200):
-            try:
-                self.folder.rmdir()
+            if self._gone():
                 return
-            except FileNotFoundError:
-                return
-            except OSError:
-                time.sleep(0.005)
+            time.sleep(0.005)
+        _left.append(self)
+
+    def _gone(self) -> bool:
+        try:
+            self.folder.rmdir()
+        except FileNotFoundError:
+            return True
+        except OSError:
+            return False
+        return True
+
+
+def remove_left() -> None:
+    """Try once more to remove the groups whose processes took long to go."""
+    _left[:] = [group for group in _left if not group._gone()]
 
 
 @functools.cache

@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import IO, Literal, Self
 
 from autograder.errors import CourseError
-from autograder.referee.sandbox import memory
+from autograder.referee.sandbox import cgroups, memory
 from autograder.referee.sandbox.limits import Limits
 from autograder.referee.sandbox.serve import MAX_FDS, MAX_REQUEST_BYTES
 from autograder.referee.sandbox.view import View, environment, warm_command
@@ -233,6 +233,7 @@ class Warm:
         self._process.wait()
         os.close(self._pidfd)
         self._pidfd = -1
+        cgroups.remove_left()
 
     def _failure(self, what: str, word: str = "") -> CourseError:
         self._errors.seek(0)
