@@ -1,15 +1,17 @@
 """Whether predictions were written down, or worked out by the code that they are about.
 
-A cell of predictions is a dict of literals. Filling it in afterwards is fine as long as literals go
-in, at the top level of a cell: under an `if` or a `try` it would be the code's result that chooses.
-Reading the dict (as test cells do) is fine; whatever else could change it is not.
+A cell of predictions is a dict of literals; sums of numbers count as one. Filling it in afterwards
+is fine as long as literals go in, at the top level of a cell: under an `if` or a `try` it would be
+the code's result that chooses. Reading the dict (as test cells do) is fine; whatever else could
+change it is not.
 """
 
 from __future__ import annotations
 
 import ast
 import copy
-from collections.abc import Iterator, Sequence
+import operator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -93,10 +95,12 @@ class _Reading:
                 self.value = self.items(value)
             case ast.AugAssign(target=ast.Name(id=self.name) as target, op=ast.BitOr()):
                 self.value |= self.items(node.value)
-            case ast.Assign(
-                targets=[ast.Subscript(value=ast.Name(id=self.name) as target, slice=key)]
-            ):
-                self.value |= self.items(ast.Dict([key], [node.value], lineno=node.lineno))
+            case ast.Assign(targets=places) if all(map(self.is_entry, places)):
+                for place in places:
+                    assert isinstance(place, ast.Subscript)
+                    self.value |= self.items(ast.Dict([place.slice], [node.value], **_at(node)))
+                    self.written.add(place.value)
+                return
             case ast.Expr(
                 value=ast.Call(
                     func=ast.Attribute(attr="update", value=ast.Name(id=self.name) as target),
@@ -108,10 +112,17 @@ class _Reading:
                     self.value |= self.items(value)
                 for word in words:
                     name = None if word.arg is None else ast.Constant(word.arg)
-                    self.value |= self.items(ast.Dict([name], [word.value], lineno=node.lineno))
+                    self.value |= self.items(ast.Dict([name], [word.value], **_at(node)))
             case _:
                 return
         self.written.add(target)
+
+    def is_entry(self, place: ast.expr) -> bool:
+        """Whether an assignment's target is an entry of the dict."""
+        match place:
+            case ast.Subscript(value=ast.Name(id=self.name)):
+                return True
+        return False
 
     def items(self, node: ast.expr) -> dict[Any, Any]:
         """Return the value of a dict display of literals."""
@@ -130,8 +141,8 @@ class _Reading:
                 text = f"{self.name} (line {node.lineno}) has the key `{_text(key)}`"
                 raise _NotLiteral(f"{text}: leave the keys as they are.") from None
             try:
-                found[known] = ast.literal_eval(value)
-            except (ValueError, TypeError, RecursionError):
+                found[known] = ast.literal_eval(_Sums().visit(copy.deepcopy(value)))
+            except (ValueError, TypeError, RecursionError, ArithmeticError):
                 line = getattr(value, "lineno", node.lineno)
                 text = f"{self.name}[{known!r}] (line {line}) is `{_text(value)}`"
                 raise _NotLiteral(f"{text}: {_ADVICE}, and let nothing work it out.") from None
@@ -197,6 +208,36 @@ class _Reading:
                 yield from (
                     (inner, a.arg) for a in ast.walk(definition.args) if isinstance(a, ast.arg)
                 )
+
+
+class _Sums(ast.NodeTransformer):
+    """Works out sums, differences, products and quotients of numbers."""
+
+    def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
+        """Put the result in the place of a calculation with two numbers."""
+        self.generic_visit(node)
+        does = _ARITHMETIC.get(type(node.op))
+        try:
+            sides = ast.literal_eval(node.left), ast.literal_eval(node.right)
+        except ValueError:
+            return node
+        if does is None or not all(type(side) in (int, float) for side in sides):
+            return node
+        result = does(*sides)
+        return ast.Constant(result) if abs(result) < _LARGE else node
+
+
+_ARITHMETIC: dict[type, Callable[[Any, Any], Any]] = {
+    ast.Add: operator.add,
+    ast.Sub: operator.sub,
+    ast.Mult: operator.mul,
+    ast.Div: operator.truediv,
+}
+_LARGE = 1e15
+
+
+def _at(node: ast.stmt) -> dict[str, Any]:
+    return {"lineno": node.lineno}
 
 
 def _is_changing(function: ast.expr) -> bool:

@@ -22,6 +22,14 @@ LITERAL = {
     "a type": ('predictions: dict[str, int] = {"a": 1}', {"a": 1}),
     "later assignments": ('predictions = {"a": 1}\n###\npredictions = {"a": 2}', {"a": 2}),
     "a key at a time": ('predictions = {}\npredictions["a"] = (2, 3)', {"a": (2, 3)}),
+    "several keys at a time": (
+        'predictions = {}\npredictions["a"] = predictions["b"] = None',
+        {"a": None, "b": None},
+    ),
+    "sums of numbers": (
+        'predictions = {"a": 4 + 2 * 6, "b": (-1 + 3, [1 / 4]), "c": -(2 - 5)}',
+        {"a": 16, "b": (2, [0.25]), "c": 3},
+    ),
     "update": (
         'predictions = {"a": 1}\npredictions.update({"b": 2}, c=3)',
         {"a": 1, "b": 2, "c": 3},
@@ -73,7 +81,12 @@ def test_predictions_written_down_are_read_as_they_stand(
         ),
         ('predictions = {"a": torch.Size([2, 3])}', "`torch.Size([2, 3])`"),
         ('predictions = {"a": f"{x.dtype}"}', "predictions['a']"),
-        ('predictions = {"a": 2 * 3}', "`2 * 3`"),
+        ('predictions = {"a": 2 ** 3}', "`2 ** 3`"),
+        ('predictions = {"a": 1 / 0}', "`1 / 0`"),
+        ('predictions = {"a": 10**9 * x}', "predictions['a']"),
+        ('predictions = {"a": "a" * 3}', "predictions['a']"),
+        ('predictions = {}\npredictions["a"] = p = 1', "touched"),
+        ('predictions = {}\npredictions["a"] = predictions["b"] = x.shape', "predictions['a']"),
         ('predictions = {"a": torch.float32}', "`torch.float32`"),
         ("predictions = {x: 1}", "the key `x`"),
         ("predictions = {**other}", "`other`"),
