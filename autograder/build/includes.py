@@ -4,18 +4,23 @@ A released notebook must work by itself in Colab, so shared code has one origin,
 and is built into each lesson: `# %% setup include="checks"` puts `course/shared/checks.py` below
 that cell's own lines, so that a reader meets the lesson's own lines first. Words in double braces
 stand for what only the lesson knows: `{{exercises}}`, `{{optional}}` (those whose tests earn no
-points) and `{{written}}`, by name.
+points) and `{{written}}`, by name, and `{{given}}`, the functions that students get to repair, each
+with a checksum of its text.
 """
 
 from __future__ import annotations
 
 import ast
 import dataclasses
+import re
 import textwrap
+import zlib
+from collections.abc import Iterator
 from pathlib import Path
 
 from autograder.build.markers import looks_like_a_marker
 from autograder.build.markup import Cell, Lesson, read_text
+from autograder.build.stubs import stubbed
 from autograder.errors import MarkupError
 
 
@@ -49,11 +54,20 @@ def _filled(code: str, lesson: Lesson) -> str:
         "exercises": " ".join(name for name in names if name not in optional),
         "optional": " ".join(optional),
         "written": ", ".join(cell.title for cell in lesson.cells if cell.role == "manual"),
+        "given": " ".join(_given(lesson)),
     }
     for word, value in values.items():
         lines = textwrap.fill(value, 88, initial_indent="    ", subsequent_indent="    ")
         code = code.replace(f"{{{{{word}}}}}", value if len(value) < 70 else f"\n{lines}\n    ")
     return code
+
+
+def _given(lesson: Lesson) -> Iterator[str]:
+    """The functions that students get with a defect, each with the checksum of its text."""
+    for cell in lesson.answers():
+        text = "\n".join(stubbed(cell.source, cell.kind, cell.title)).strip()
+        if "NotAnswered" not in text and re.search(rf"^def {cell.title}\b", text, re.MULTILINE):
+            yield f"{cell.title}:{zlib.crc32(text.encode()):x}"
 
 
 def _code(path: Path) -> str:

@@ -110,6 +110,41 @@ def test_it_needs_no_notebook_at_all(tmp_path: Path) -> None:
     assert row(said.getvalue(), "mean") == "mean not run"
 
 
+REPAIR = """\
+# %% setup include="checks"
+# %% halved
+### BEGIN SOLUTION
+def halved(x):
+    return x / 2
+### STUB
+# def halved(x):
+#     return x // 2
+### END SOLUTION
+# %% halved_example points=1
+assert halved(3) == 1.5
+# %% progress include="closing"
+"""
+
+
+def test_a_function_to_repair_counts_once_it_is_changed(tmp_path: Path) -> None:
+    lesson = load_lesson(make_course(tmp_path / "course", {"01_repair": REPAIR}), "01_repair")
+    (closing,) = (cell.source for cell in lesson.cells if cell.title == "progress")
+    given = "def halved(x):\n    return x // 2\n"
+    mended = given.replace("//", "/")
+
+    def told(*inputs: str) -> str:
+        session = {"__name__": "__main__", "In": ["", *inputs]}
+        said = io.StringIO()
+        with contextlib.redirect_stdout(said):
+            for source in [*inputs, closing]:
+                exec(source, session)
+        return row(said.getvalue(), "halved")
+
+    assert told(given) == "halved as it was"
+    assert told(given, mended) == "halved answered"
+    assert told(mended, given) == "halved as it was"
+
+
 def test_every_lesson_ends_with_it() -> None:
     course = find_course(ROOT)
     for name in course.lesson_names():
