@@ -155,8 +155,8 @@ class Supervisor:
                     return result, replace(job, skip={**job.skip, index: why})
                 case {"lost": str(name), "why": str(why)}:
                     return result, replace(job, lost={**job.lost, name: why})
-                case {"careful": True}:
-                    return result, replace(job, careful=True)
+                case {"careful": True, "late": dict(late)}:
+                    return result, replace(job, careful=True, lost={**job.lost, **late})
                 case {"broken": str(why)}:
                     raise CourseError(why)
                 case {"end": True}:

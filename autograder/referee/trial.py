@@ -80,6 +80,7 @@ class Trial:
         self.tests = set(job.tests())
         self.last = ""
         self.sparing = len(job.seeds) == 1 and not job.careful
+        self.late = {test: why for test, why in job.lost.items() if LATE in why}
 
     def run(self) -> None:
         """Run the notebook from top to bottom, then its tests, the visible ones first.
@@ -176,6 +177,8 @@ class Trial:
                     verdict = self._judge(cell, link, seed)
                     if verdict.reason == ENDED and not self.job.careful:
                         return self._again(cell, "")
+                    if verdict.reason == TIME:
+                        self.late[cell.name] = verdict.message
                 self.report({"test": cell.name, "seed": seed, **dataclasses.asdict(verdict)})
             if place.link is not None and not self.sparing:
                 place.link.close()
@@ -195,11 +198,14 @@ class Trial:
         return link
 
     def _again(self, cell: LessonCell, why: str) -> bool:
-        """Ask the supervisor to run the submission again; without a test if that was careful."""
+        """Ask the supervisor to run the submission again; without a test if that was careful.
+
+        Tests that ran out of time are not tried again: their time is spent.
+        """
         if self.job.careful:
             self.report({"lost": self.last or cell.name, "why": why})
         else:
-            self.report({"careful": True})
+            self.report({"careful": True, "late": self.late})
         return False
 
     def _known_verdict(self, cell: LessonCell) -> Verdict | None:
@@ -208,7 +214,8 @@ class Trial:
             return Verdict(GRADER_ERROR, f"the reference solution fails this test: {reason}")
         if cell.name in self.job.lost:
             why = self.job.lost[cell.name]
-            return Verdict(FAILED, why, reason=TIME if LATE in why else ENDED)
+            said = "" if cell.hidden else why
+            return Verdict(FAILED, why, reason=TIME if LATE in why else ENDED, said=said)
         if cell.exercise in self.convicted:
             sentence = self.convicted[cell.exercise]
             return Verdict(FAILED, sentence, reason=BROKE_A_RULE, detail=sentence)
@@ -218,7 +225,7 @@ class Trial:
         """Run one test cell; passing means that it ran to its end and nothing was held against
         it.
         """
-        fork.begin(self.job.limits.test_seconds)
+        fork.begin(self._seconds(cell))
         namespace = self.lesson.fresh()
         outcome, message, shown = FAILED, "", io.StringIO()
         reason = detail = said = ""
@@ -249,6 +256,11 @@ class Trial:
             detail,
             "" if cell.hidden else said[:_MESSAGE_CHARS],
         )
+
+    def _seconds(self, cell: LessonCell) -> float:
+        """How long a test may take: a quarter, once its exercise has used up a test's time."""
+        slow = {self.cells[test].exercise for test in self.late}
+        return self.job.limits.test_seconds / (4 if cell.exercise in slow else 1)
 
     def _answer(self, name: str, fork: Link) -> Any:
         """What the notebook defines by a name; predictions as they are written, in this process."""

@@ -12,7 +12,16 @@ from collections.abc import Iterator
 import pytest
 
 from autograder.errors import CourseError
-from autograder.referee.plan import FAILED, GRADER_ERROR, PASSED, Job, LessonCell, Limits, Result
+from autograder.referee.plan import (
+    FAILED,
+    GRADER_ERROR,
+    PASSED,
+    TIME,
+    Job,
+    LessonCell,
+    Limits,
+    Result,
+)
 from autograder.referee.sandbox import probe as probing
 from autograder.referee.sandbox.probe import probe
 from autograder.referee.supervisor import Supervisor
@@ -129,6 +138,20 @@ def test_a_submission_that_takes_too_long_gets_a_reason_for_every_test(
     assert outcomes(result) == {FAILED}
     assert len(result.verdicts) == 6
     assert any("the notebook took too long" in v.message for v in result.verdicts.values())
+
+
+def test_an_answer_without_end_spends_the_time_of_one_test_and_a_quarter_of_the_others(
+    supervisor: Supervisor,
+) -> None:
+    """Of four seconds each, six tests may take 4 + 5 * 1, and none of them is run twice."""
+    endless = job("def answer(x):\n    while True: pass", tests=6, after=[("", "z = 1\nz")])
+    limits = Limits(1.0, 4.0, 20.0, 10_000, 2 << 30)
+    result = supervisor.judge(Job(endless.lesson, endless.cells, endless.submission, (1,), limits))
+    assert outcomes(result) == {FAILED}
+    assert {verdict.reason for verdict in result.verdicts.values()} == {TIME}
+    late = "AnswerLost: no result from the answer: it took too long"
+    assert {verdict.message for verdict in result.verdicts.values()} == {late}
+    assert result.outputs[8][0]["data"]["text/plain"] == "1"
 
 
 def test_a_locked_cell_that_fails_stops_grading_with_one_sentence(supervisor: Supervisor) -> None:
