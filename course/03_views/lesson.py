@@ -80,7 +80,8 @@ draw_storage({"x": x, "x[1]": x[1], "x[:, 2]": x[:, 2], "x[1:, :2]": x[1:, :2]})
 #
 # - Two parts of one tensor share its storage even if they have no element in common.
 # - Equal values prove nothing. Shapes and dtypes may differ.
-# - Both tensors have at least one element, and hold the same numbers afterwards as before.
+# - Both tensors have at least one element, were made by torch alone (not from NumPy's memory), and hold the
+#   same numbers afterwards as before.
 #
 # <details><summary>Hint</summary>
 #
@@ -128,6 +129,10 @@ for shape in [(5,), (2, 3), (1, 4, 2)]:
     )
     assert shares_storage(x, x[..., :1]) is True, "another shape, one storage"
     assert shares_storage(x, x) is True, "a tensor shares with itself"
+for number in (math.inf, math.nan):
+    x = torch.full((3,), number)
+    assert shares_storage(x[:1], x[1:]) is True, "infinite or NaN in one storage"
+    assert shares_storage(x, x.clone()) is False, "infinite or NaN in two storages"
 ### END HIDDEN TESTS
 
 # %% shares_storage_layouts points=3 says="parts and turned tensors of every kind, one without dims among them"
@@ -157,9 +162,9 @@ for i, first in enumerate(relatives):
         assert shares_storage(first, stranger) is False, "a copy has a storage of its own"
 ### END HIDDEN TESTS
 
-# %% shares_storage_dtypes points=2 says="integers, bool and float64, and one storage read as two dtypes"
+# %% shares_storage_dtypes points=2 says="integers, bool and other floats, and one storage read as two dtypes"
 ### BEGIN HIDDEN TESTS
-for dtype in (torch.int64, torch.uint8, torch.bool, torch.float64):
+for dtype in (torch.int64, torch.uint8, torch.bool, torch.float64, torch.bfloat16):
     x = torch.randint(0, 2, (2, 6)).to(dtype)
     assert shares_storage(x[0], x[1]) is True, f"one storage of {dtype}"
     assert shares_storage(x[0], x[1].clone()) is False, f"two storages of {dtype}"
@@ -224,8 +229,8 @@ draw_storage({"x": x, "x.t()": x.t(), "x[:, ::2]": x[:, ::2]})
 # - `shape` is a tuple or a `torch.Size` of any length; the empty shape `()` has the empty stride `()`.
 # - Where a step runs over a dim of size 0, torch counts that dim as if its size were 1: a fresh tensor of
 #   shape (2, 0, 3) has the stride (3, 3, 1).
-# - The tensor may be far too large for any memory: compute the stride from the sizes, without putting such
-#   a tensor into memory.
+# - The tensor may be far too large for any memory (up to 2**60 elements): compute the exact stride from the
+#   sizes, without putting such a tensor into memory.
 #
 # <details><summary>Hint 1</summary>
 #
@@ -292,10 +297,12 @@ assert got == x.stride(), f"strides_of({x.shape}): expected {x.stride()}, got {g
 
 # %% strides_of_huge points=3 says="a tensor that fits into no memory"
 ### BEGIN HIDDEN TESTS
-shape = (int(torch.randint(10, 99, ())), 300_000, 500_000, 70_000)
-got = strides_of(shape)
-expected = torch.empty(shape, device="meta").stride()
-assert got == expected, f"strides_of({shape}): expected {expected}, got {got!r}"
+first = int(torch.randint(10, 99, ()))
+for shape in [(first, 300_000, 500_000, 70_000), (first, 300_001, 500_003, 70_001)]:
+    got = strides_of(shape)
+    expected = torch.empty(shape, device="meta").stride()
+    assert got == expected, f"strides_of({shape}): expected {expected}, got {got!r}"
+    assert all(type(step) is int for step in got), "every stride must be a Python int"
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -355,7 +362,7 @@ plt.show()
 # `image[i, j, c]`.
 #
 # - The number of channels is 1 or more, any dtype stays as it is, and an image may have no rows or no columns.
-# - The image may have any layout (a crop, for example), and must come out of the call unchanged.
+# - The image may have any layout (a crop, for example), and must come out of the call unchanged, its shape too.
 # - Whether the result shares memory with the image is up to you.
 #
 # <details><summary>Hint</summary>
@@ -401,11 +408,18 @@ for channels in (1, 2, 4, 6):
     torch.testing.assert_close(to_chw(image), expected, rtol=0, atol=0)
 ### END HIDDEN TESTS
 
-# %% to_chw_dtypes points=2 says="bytes, integers, bool and float64 keep their dtype"
+# %% to_chw_dtypes points=2 says="bytes, integers, bool and other floats keep their dtype and every digit"
 ### BEGIN HIDDEN TESTS
-for dtype in (torch.uint8, torch.int64, torch.bool, torch.float64):
+for dtype in (torch.uint8, torch.int64, torch.bool, torch.float64, torch.bfloat16):
     image = torch.randint(0, 256, (4, 6, 3)).remainder(2 if dtype == torch.bool else 256).to(dtype)
     expected = torch.stack([image[:, :, c] for c in range(3)])
+    torch.testing.assert_close(to_chw(image), expected, rtol=0, atol=0)
+    got = to_chw(image[:0])
+    assert got.dtype == dtype, f"an image without rows: expected {dtype}, got {got.dtype}"
+precise = torch.rand(2, 3, 4, dtype=torch.float64)
+precise[1, 1, 1] = math.inf
+for image in (precise, torch.randint(2**53, 2**62, (2, 3, 4))):
+    expected = torch.stack([image[:, :, c] for c in range(4)])
     torch.testing.assert_close(to_chw(image), expected, rtol=0, atol=0)
 ### END HIDDEN TESTS
 
@@ -480,11 +494,11 @@ draw_storage({"part": part, "part.view(4, 2)": part.view(4, 2)})
 #
 # Return `True` if torch can view `x` under this shape, and `False` if it cannot.
 #
-# - `shape` is a tuple of sizes, at most one of them `-1`. `()` is a shape as well: that of a tensor which has
-#   no dims and one element.
+# - `shape` is a tuple of sizes, none below 0 except for one `-1` perhaps. `()` is a shape as well: that of a
+#   tensor which has no dims and one element.
 # - A shape for another number of elements gives `False`. So does a `-1` beside a 0, since torch cannot work it
 #   out.
-# - `x` may have any layout, and may have no elements.
+# - `x` may have any layout, and may have no elements. It is unchanged afterwards.
 #
 # <details><summary>Hint</summary>
 #
@@ -685,7 +699,7 @@ for line, attempt in attempts.items():
 #
 # - `x` has two dims or more, in any layout, and its dtype stays.
 # - Any dim may have size 0, the batch among them.
-# - Whether the result shares memory with `x` does not matter.
+# - `x` is unchanged. Whether the result shares memory with it does not matter.
 #
 # <details><summary>Hint</summary>
 #
@@ -750,13 +764,21 @@ torch.testing.assert_close(flatten_batch(torch.randn(3, 0, 2)), torch.empty(3, 0
 torch.testing.assert_close(flatten_batch(torch.randn(2, 4, 0)), torch.empty(2, 0))
 ### END HIDDEN TESTS
 
-# %% flatten_batch_dtypes points=1 says="other dtypes stay as they are"
+# %% flatten_batch_dtypes points=1 says="other dtypes stay as they are, with every digit, and so does x"
 ### BEGIN HIDDEN TESTS
-for dtype in (torch.uint8, torch.int32, torch.float64, torch.bool):
+for dtype in (torch.uint8, torch.int32, torch.float64, torch.bool, torch.bfloat16):
     x = torch.randint(0, 2, (2, 3, 4)).to(dtype)
     expected = torch.stack([torch.cat(list(x[0])), torch.cat(list(x[1]))])
     torch.testing.assert_close(flatten_batch(x), expected, rtol=0, atol=0)
     assert flatten_batch(x[:0]).dtype == dtype, "an empty batch keeps its dtype too"
+    assert flatten_batch(x[:, :0]).dtype == dtype, "examples without numbers keep their dtype too"
+precise = torch.rand(2, 3, 4, dtype=torch.float64)
+precise[1, 1, 1] = math.inf
+for x in (precise, torch.randint(2**53, 2**62, (2, 3, 4)), precise.transpose(1, 2)):
+    before = x.clone()
+    expected = torch.stack([torch.cat(list(x[0])), torch.cat(list(x[1]))])
+    torch.testing.assert_close(flatten_batch(x), expected, rtol=0, atol=0)
+    assert torch.equal(x, before), "x must not change"
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -789,7 +811,7 @@ print(f"y.squeeze()      {tuple(y.squeeze().shape)}")
 # return a tensor of the same shape and values.
 #
 # - All other dims stay, those of size 1 too. `dim` may be negative.
-# - The result shares memory with `x`, and `x` itself keeps its shape and its values.
+# - The result shares memory with `x`, and `x` itself has the same shape and values after the call.
 # - For a `dim` that `x` does not have, raise an IndexError as torch does (a ValueError, RuntimeError or
 #   TypeError counts as well). `x` has at least one dim.
 #
@@ -837,6 +859,7 @@ for shape, dim in [((1, 3, 1), 1), ((2, 1, 4), 2), ((2, 1), 0), ((5,), 0)]:
     x = torch.randn(shape)
     before = x.clone()
     torch.testing.assert_close(squeeze_only(x, dim), before, rtol=0, atol=0)
+    assert torch.equal(x, before), "x itself must keep its shape and its values"
 x = torch.randn(2, 1, 4)
 torch.testing.assert_close(squeeze_only(x, 1), x.reshape(2, 4), rtol=0, atol=0)
 ### END HIDDEN TESTS
@@ -852,6 +875,7 @@ for shape, dim, expected in [
     x = torch.randn(shape)
     before = x.clone()
     torch.testing.assert_close(squeeze_only(x, dim), before.reshape(expected), rtol=0, atol=0)
+    assert torch.equal(x, before), "x itself must keep its shape and its values"
 ### END HIDDEN TESTS
 
 # %% squeeze_only_shares points=1 says="the result shares memory with x"
@@ -866,6 +890,10 @@ got = squeeze_only(turned, 1)
 turned[4, 0, 2] = 100.0
 assert got.shape == (5, 3), "dim 1 has size 1"
 assert got[4, 2] == 100.0, "turned tensors share memory too"
+got = squeeze_only(turned, 0)
+turned[0, 0, 1] = 200.0
+assert got.shape == (5, 1, 3), "dim 0 has another size"
+assert got[0, 0, 1] == 200.0, "a tensor whose dim stays shares memory too"
 ### END HIDDEN TESTS
 
 # %% squeeze_only_range points=1 says="a dim that x does not have"
@@ -880,7 +908,8 @@ assert squeeze_only(x, -3).shape == (3, 1), "dim -3 is the first of three"
 ### BEGIN HIDDEN TESTS
 for shape, dim, expected in [((0, 1, 3), 1, (0, 3)), ((0, 1, 3), 0, (0, 1, 3)), ((1, 0), -2, (0,))]:
     x = torch.randn(shape)
-    torch.testing.assert_close(squeeze_only(x, dim), x.reshape(expected), rtol=0, atol=0)
+    torch.testing.assert_close(squeeze_only(x, dim), torch.zeros(expected), rtol=0, atol=0)
+    assert x.shape == shape, "x itself must keep its shape"
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -934,10 +963,10 @@ print(row)  # the original is overwritten as well
 # ```
 #
 # - You need not keep its lines: any way to the result is allowed.
-# - `row` and `shifts` are 1-D tensors of one dtype, which the result has too; both may have any layout, a
-#   column of a matrix for example.
+# - `row` and `shifts` are 1-D tensors of numbers (no bool) of one dtype, which the result has too; both may have
+#   any layout, a column of a matrix for example.
 # - The result has the shape `(len(shifts), len(row))`, also for one shift or none.
-# - `row` and `shifts` hold the same numbers afterwards as before.
+# - `row` and `shifts` have the same shape and hold the same numbers afterwards as before.
 
 
 # %% shifted_rows minutes=6 level=2
@@ -957,16 +986,22 @@ assert isinstance(got, torch.Tensor), f"expected a tensor, got {got!r}"
 assert torch.equal(got, expected), f"expected\n{expected}\ngot\n{got}"
 print("Right: two shifts, two rows.")
 
-# %% shifted_rows_values points=3 says="several lengths, floats and integers"
+# %% shifted_rows_values points=3 says="several lengths, floats and integers, large ones too"
 ### BEGIN HIDDEN TESTS
 for n, m in [(2, 5), (5, 2), (3, 3), (4, 1)]:
     row, shifts = torch.randn(m), torch.randn(n)
     expected = torch.stack([row + shift for shift in shifts])
     torch.testing.assert_close(shifted_rows(row, shifts), expected)
-    for dtype in (torch.int32, torch.float64):
+    for dtype in (torch.int32, torch.uint8, torch.float64, torch.bfloat16):
         row, shifts = torch.randint(0, 50, (m,)).to(dtype), torch.randint(1, 9, (n,)).to(dtype)
         expected = torch.stack([row + shift for shift in shifts])
         torch.testing.assert_close(shifted_rows(row, shifts), expected)
+    row, shifts = torch.rand(m, dtype=torch.float64), torch.rand(n, dtype=torch.float64)
+    expected = torch.stack([row + shift for shift in shifts])
+    torch.testing.assert_close(shifted_rows(row, shifts), expected, rtol=0, atol=0)
+    row, shifts = torch.randint(2**53, 2**61, (m,)), torch.randint(1, 2**61, (n,))
+    expected = torch.stack([row + shift for shift in shifts])
+    torch.testing.assert_close(shifted_rows(row, shifts), expected)
 ### END HIDDEN TESTS
 
 # %% shifted_rows_unchanged points=4 says="the arguments hold the same numbers afterwards, also for one shift"
@@ -982,8 +1017,11 @@ for n, m in [(1, 4), (3, 2), (1, 1)]:
 
 # %% shifted_rows_empty points=2 says="no shifts, and an empty row"
 ### BEGIN HIDDEN TESTS
-torch.testing.assert_close(shifted_rows(torch.randn(4), torch.empty(0)), torch.empty(0, 4))
-torch.testing.assert_close(shifted_rows(torch.empty(0), torch.randn(3)), torch.empty(3, 0))
+for dtype in (torch.float32, torch.float64, torch.int64, torch.uint8):
+    none, some = torch.empty(0, dtype=dtype), torch.ones(4, dtype=dtype)
+    torch.testing.assert_close(shifted_rows(some, none), torch.empty(0, 4, dtype=dtype))
+    torch.testing.assert_close(shifted_rows(none, some), torch.empty(4, 0, dtype=dtype))
+    torch.testing.assert_close(shifted_rows(none, none), torch.empty(0, 0, dtype=dtype))
 row, shifts = torch.randn(2), torch.randn(3)
 torch.testing.assert_close(
     shifted_rows(row, shifts), torch.stack([row + shift for shift in shifts])
@@ -1016,6 +1054,9 @@ torch.testing.assert_close(shifted_rows(row, shifts), expected)
 #   or not (`"copies"`), and whether it is contiguous (`True` or `False`). `x[:2]` would be `("shares", True)`;
 # - for each of the three calls of `view`, whether it works (`"works"`) or raises an error (`"error"`);
 # - for each of the two elements, the place of the storage at which it lies, an int counted from 0.
+#
+# Write the values themselves, in the dict or in lines such as `predictions["x[1]"] = ("copies", False)` below it:
+# texts, ints, `True`, `False`, pairs of these. What code works out (a name, a loop, a call) does not count.
 #
 # The test gives 1 point if every line is filled in; four hidden tests, 1 point each, compare with torch. You may
 # correct a line after you have checked it: what you hand in counts. Predict them all first, though. A wrong
@@ -1240,9 +1281,9 @@ print(x)
 #
 # {{exercise storage_index}}
 #
-# Return the place in the storage, an int, of the element at `index` in a tensor with this stride and offset.
-# `index` and `stride` are tuples of the same length, perhaps empty; indices count from 0 up. Strides can come
-# in any order, and an expanded dim has stride 0.
+# Return the place in the storage, a Python int, of the element at `index` in a tensor with this stride and
+# offset. `index` and `stride` are tuples of ints of the same length, perhaps empty; indices count from 0 up.
+# Strides can come in any order, and an expanded dim has stride 0. The place may be any number below 2**60.
 
 
 # %% storage_index minutes=4 level=1
@@ -1266,7 +1307,7 @@ for part in (whole[2:, 3:], whole[1:, ::2], whole[3], whole[:, 4]):
         index = tuple(int(torch.randint(0, size, ())) for size in part.shape)
         expected = part[index].item()  # each number tells its own place
         got = storage_index(index, part.stride(), part.storage_offset())
-        assert isinstance(got, int), f"expected an int, got {got!r}"
+        assert type(got) is int, f"expected a Python int, got {got!r}"
         assert got == expected, (
             f"index {index} of stride {part.stride()}: expected {expected}, got {got!r}"
         )
@@ -1294,27 +1335,36 @@ for sizes, strides, first_place in [
 
 # %% storage_index_axes points=0 says="one dim, and none"
 ### BEGIN HIDDEN TESTS
-assert isinstance(storage_index((), (), 6), int), "expected an int"
+assert type(storage_index((), (), 6)) is int, "expected a Python int"
 assert storage_index((), (), 6) == 6, "a tensor without dims lies at its offset"
 assert storage_index((5,), (3,), 2) == 17, "five steps of three from place 2"
 ### END HIDDEN TESTS
 
+# %% storage_index_large points=0 says="places far on in a large storage"
+### BEGIN HIDDEN TESTS
+for chosen, strides, first_place, expected in [
+    ((1, 1), (2**58, 1), 2, 2**58 + 3),
+    ((3, 70_001, 5), (2**55, 2**33, 7), 2**54 + 1, 3 * 2**55 + 70_001 * 2**33 + 35 + 2**54 + 1),
+    ((300_001, 0), (1, 0), 16_777_216, 17_077_217),
+    ((), (), 2**53 + 1, 2**53 + 1),
+]:
+    got = storage_index(chosen, strides, first_place)
+    assert got == expected, f"index {chosen} of stride {strides}: expected {expected}, got {got!r}"
+### END HIDDEN TESTS
+
 # %% [markdown]
-# ### Exercise: `split_heads(x, n)` and `merge_heads(x)`
+# ### Exercise: `split_heads(x, n)`
 #
 # {{exercise split_heads}}
 #
-# {{exercise merge_heads}}
-#
 # Attention layers cut every vector into `n` equal pieces, the heads, and treat each piece separately.
 #
-# `split_heads` turns (B, T, D) into (B, n, T, D // n): head `h` of time step `t` holds the numbers from
-# `h · (D // n)` up to, but not including, `(h + 1) · (D // n)` of `x[b, t]`. If `n` does not divide D, raise a
-# ValueError (a RuntimeError, IndexError or TypeError counts as well). `merge_heads` is the way back, from
-# (B, n, T, d) to (B, T, n · d).
+# Turn (B, T, D) into (B, n, T, D // n): head `h` of time step `t` holds the numbers from `h · (D // n)` up to,
+# but not including, `(h + 1) · (D // n)` of `x[b, t]`. If `n` does not divide D, raise a ValueError (a
+# RuntimeError, IndexError or TypeError counts as well).
 #
-# In both, B and T may be 0, `n` and the width of a head are at least 1, and `x` may have any layout and is not
-# changed. Whether the result shares memory with `x` does not matter.
+# B and T may be 0, `n` and D are at least 1. `x` may have any layout and any dtype, which the result has too,
+# and is unchanged, its shape too. Whether the result shares memory with `x` does not matter.
 
 
 # %% split_heads minutes=6 level=2
@@ -1338,12 +1388,23 @@ print("Right: head 0 has the first two numbers of each time step.")
 
 # %% split_heads_values points=0 says="several sizes and numbers of heads"
 ### BEGIN HIDDEN TESTS
-for batch, time, size, n in [(2, 3, 8, 2), (3, 2, 6, 3), (1, 5, 4, 4), (2, 1, 5, 1), (2, 4, 16, 4)]:
+for batch, time, size, n in [
+    (2, 3, 8, 2),
+    (3, 2, 6, 3),
+    (1, 5, 4, 4),
+    (2, 1, 5, 1),
+    (2, 4, 16, 4),
+    (1, 1, 3, 1),
+    (1, 3, 1, 1),
+    (3, 3, 9, 3),
+]:
     x = torch.randn(batch, time, size)
+    x[0, 0, 0] = math.inf
+    before = x.clone()
     width = size // n
     expected = torch.stack([x[:, :, h * width : (h + 1) * width] for h in range(n)], dim=1)
     torch.testing.assert_close(split_heads(x, n), expected, rtol=0, atol=0)
-    assert x.shape == (batch, time, size), "x itself must keep its shape"
+    assert torch.equal(x, before), "x itself must keep its shape and its values"
 ### END HIDDEN TESTS
 
 # %% split_heads_strided points=0 says="transposed and sliced input"
@@ -1372,6 +1433,26 @@ assert split_heads(torch.randn(0, 3, 8), 2).shape == (0, 2, 3, 4), "an empty bat
 assert split_heads(torch.randn(2, 0, 6), 3).shape == (2, 3, 0, 2), "no time steps stay none"
 ### END HIDDEN TESTS
 
+# %% split_heads_dtypes points=0 says="other dtypes stay as they are, with every digit"
+### BEGIN HIDDEN TESTS
+for dtype in (torch.uint8, torch.bool, torch.float64, torch.bfloat16, torch.int64):
+    x = torch.rand(2, 3, 6, dtype=torch.float64).mul(200).to(dtype)
+    if dtype == torch.int64:
+        x += 2**53
+    expected = torch.stack([x[:, :, 0:2], x[:, :, 2:4], x[:, :, 4:6]], dim=1)
+    torch.testing.assert_close(split_heads(x, 3), expected, rtol=0, atol=0)
+    assert split_heads(x[:0], 3).dtype == dtype, "an empty batch keeps its dtype too"
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ### Exercise: `merge_heads(x)`
+#
+# {{exercise merge_heads}}
+#
+# The way back: turn (B, n, T, d) into (B, T, n · d), the heads of each time step side by side. B and T may be 0,
+# `n` and d are at least 1. What `split_heads` promises about layout, dtype, memory and an unchanged `x` holds
+# here too.
+
 
 # %% merge_heads minutes=4 level=2
 def merge_heads(x):
@@ -1392,11 +1473,25 @@ print("Right: the heads of each time step lie side by side again.")
 
 # %% merge_heads_values points=0 says="several sizes and numbers of heads"
 ### BEGIN HIDDEN TESTS
-for batch, n, time, width in [(2, 2, 3, 4), (3, 3, 2, 2), (1, 4, 5, 1), (2, 1, 4, 3), (2, 5, 1, 2)]:
+for batch, n, time, width in [
+    (2, 2, 3, 4),
+    (3, 3, 2, 2),
+    (1, 4, 5, 1),
+    (2, 1, 4, 3),
+    (2, 5, 1, 2),
+    (2, 3, 3, 4),
+    (2, 2, 2, 2),
+    (1, 1, 3, 4),
+    (2, 1, 1, 3),
+    (3, 1, 2, 1),
+    (1, 1, 1, 1),
+]:
     x = torch.randn(batch, n, time, width)
+    x[0, 0, 0, 0] = math.inf
+    before = x.clone()
     expected = torch.cat([x[:, h] for h in range(n)], dim=-1)
     torch.testing.assert_close(merge_heads(x), expected, rtol=0, atol=0)
-    assert x.shape == (batch, n, time, width), "x itself must keep its shape"
+    assert torch.equal(x, before), "x itself must keep its shape and its values"
 ### END HIDDEN TESTS
 
 # %% merge_heads_strided points=0 says="input that is a view already"
@@ -1414,6 +1509,18 @@ for x in [
 ### BEGIN HIDDEN TESTS
 assert merge_heads(torch.randn(0, 2, 3, 4)).shape == (0, 3, 8), "an empty batch stays empty"
 assert merge_heads(torch.randn(2, 3, 0, 2)).shape == (2, 0, 6), "no time steps stay none"
+assert merge_heads(torch.randn(0, 3, 0, 2)).shape == (0, 0, 6), "no examples of no time steps"
+### END HIDDEN TESTS
+
+# %% merge_heads_dtypes points=0 says="other dtypes stay as they are, with every digit"
+### BEGIN HIDDEN TESTS
+for dtype in (torch.uint8, torch.bool, torch.float64, torch.bfloat16, torch.int64):
+    x = torch.rand(2, 3, 4, 2, dtype=torch.float64).mul(200).to(dtype)
+    if dtype == torch.int64:
+        x += 2**53
+    expected = torch.cat([x[:, 0], x[:, 1], x[:, 2]], dim=-1)
+    torch.testing.assert_close(merge_heads(x), expected, rtol=0, atol=0)
+    assert merge_heads(x[:0]).dtype == dtype, "an empty batch keeps its dtype too"
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -1425,7 +1532,8 @@ assert merge_heads(torch.randn(2, 3, 0, 2)).shape == (2, 0, 6), "no time steps s
 # `x[1, 1]` and so on until the shorter side ends) to 0 *in place*, and return `x`.
 #
 # - `x` may be square, taller than wide, wider than tall or empty. It may have any dtype, and any layout in which
-#   no two elements share a place. It may be part of a larger tensor, whose other elements stay.
+#   no two elements share a place. It may be part of a larger tensor, whose other elements stay. It does not
+#   require gradients.
 # - Whatever stood on the diagonal, NaN included, is 0 (or `False`) afterwards.
 #
 # <details><summary>Hint</summary>
@@ -1488,20 +1596,25 @@ for x in [torch.randn(3, 5), torch.randn(4, 2).t()]:
     assert got[0, 1] == 100.0, "the result must be x itself"
 ### END HIDDEN TESTS
 
-# %% zero_diagonal__values points=0 says="NaN, infinity, integers and bool on the diagonal"
+# %% zero_diagonal__values points=0 says="NaN and infinity, integers, bool and other floats"
 ### BEGIN HIDDEN TESTS
 x = torch.randn(3, 4)
 x[0, 0], x[1, 1], x[2, 3] = math.nan, math.inf, 5.0
 expected = x.masked_fill(torch.eye(3, 4, dtype=torch.bool), 0)
 zero_diagonal_(x)
 torch.testing.assert_close(x, expected, rtol=0, atol=0)
-for dtype in (torch.int64, torch.uint8, torch.bool):
-    x = torch.ones(4, 3).to(dtype)
+for dtype in (torch.int64, torch.uint8, torch.bool, torch.float64, torch.bfloat16):
+    x = (torch.rand(4, 3, dtype=torch.float64) * 100 + 1).to(dtype)
+    if dtype == torch.int64:
+        x += 2**53
+    expected = x.masked_fill(torch.eye(4, 3, dtype=torch.bool), 0)
     zero_diagonal_(x)
-    torch.testing.assert_close(
-        x, 1 - torch.eye(4, 3).to(torch.uint8), check_dtype=False, rtol=0, atol=0
-    )
-    assert x.dtype == dtype, "the dtype must stay"
+    torch.testing.assert_close(x, expected, rtol=0, atol=0)
+x = torch.randn(3, 3)
+x[0, 1], x[2, 0] = math.inf, -math.inf
+expected = x.masked_fill(torch.eye(3, dtype=torch.bool), 0)
+zero_diagonal_(x)
+torch.testing.assert_close(x, expected, rtol=0, atol=0)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -1513,7 +1626,8 @@ for dtype in (torch.int64, torch.uint8, torch.bool):
 # each k in `ks`, count the rows in which the label is among the k highest scores. Return a list of Python ints,
 # in the order of `ks`.
 #
-# - `ks` is a tuple in any order, with every k between 1 and c. No row has two equal scores. n may be 0.
+# - `ks` is a tuple of at least one k, in any order, with every k between 1 and c. n may be 0, or many thousands.
+# - The scores are floating-point without NaN, and no row has two equal ones. `scores` and `labels` stay as they are.
 # - Many training scripts on the web compute `correct = scores.topk(5).indices.t() == labels` and go on with
 #   `correct[:k].view(-1)`. Here `correct` has the shape (5, n) and the stride (1, 5): for k = 1 that works, for
 #   k = 5 it raises an error. After this lesson you know why.
@@ -1548,7 +1662,20 @@ for n, c, ks in [(12, 6, (1, 5)), (20, 9, (5, 1, 3)), (7, 4, (2, 4)), (15, 10, (
     scores = torch.stack([torch.randperm(c) for _ in range(n)]).float()
     labels = scores.argsort(dim=1, descending=True)[torch.arange(n), torch.arange(n) % c]
     expected = [sum(1 for i in range(n) if i % c < k) for k in ks]
+    before = scores.clone(), labels.clone()
     got = topk_correct(scores, labels, ks)
+    assert got == expected, f"expected {expected}, got {got!r}"
+    assert torch.equal(scores, before[0]), "scores must stay as they are"
+    assert torch.equal(labels, before[1]), "labels must stay as they are"
+### END HIDDEN TESTS
+
+# %% topk_correct_many points=0 says="hundreds and thousands of rows"
+### BEGIN HIDDEN TESTS
+for n in (300, 5001):
+    scores = torch.rand(n, 4).argsort(dim=1).float()
+    labels = scores.argsort(dim=1, descending=True)[torch.arange(n), torch.arange(n) % 4]
+    expected = [sum(1 for i in range(n) if i % 4 < k) for k in (4, 1, 3)]
+    got = topk_correct(scores, labels, (4, 1, 3))
     assert got == expected, f"expected {expected}, got {got!r}"
 ### END HIDDEN TESTS
 
@@ -1586,7 +1713,8 @@ assert topk_correct(torch.empty(0, 4), torch.empty(0, dtype=torch.int64), (1, 3)
 # count.
 #
 # - The result is a view: it shares memory with `x`, and nothing is copied.
-# - `x` may itself be a slice of something larger, with an offset and a stride of its own.
+# - `x` may itself be a slice of something larger, with an offset and a stride of its own. It has any dtype, and
+#   does not require gradients.
 # - `size` and `step` are at least 1. If `size` is larger than `len(x)`, raise a ValueError (a RuntimeError,
 #   IndexError or TypeError counts as well).
 # - `unfold` and NumPy's `sliding_window_view`, which do the whole job, may not be used.
@@ -1618,7 +1746,7 @@ expected = torch.tensor([[0, 1, 2], [2, 3, 4]])
 assert torch.equal(got, expected), f"expected\n{expected}\ngot\n{got}"
 print("Right: two windows of three, and the 2 belongs to both.")
 
-# %% windows_values points=0 says="several sizes and steps"
+# %% windows_values points=0 says="several sizes, steps and dtypes"
 ### BEGIN HIDDEN TESTS
 for length, size, step in [
     (10, 3, 1),
@@ -1631,6 +1759,9 @@ for length, size, step in [
 ]:
     x = torch.randn(length)
     torch.testing.assert_close(windows(x, size, step), x.unfold(0, size, step), rtol=0, atol=0)
+for dtype in (torch.float64, torch.uint8, torch.bool, torch.bfloat16, torch.int64):
+    x = torch.randint(0, 200, (9,)).to(dtype)
+    torch.testing.assert_close(windows(x, 4, 2), x.unfold(0, 4, 2), rtol=0, atol=0)
 ### END HIDDEN TESTS
 
 # %% windows_strided points=0 says="slices with an offset and a stride of their own"
