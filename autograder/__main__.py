@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from autograder import __version__
-from autograder.commands import authoring, feedback, grade, grading, intake, students
+from autograder.commands import authoring, bench, feedback, grade, grading, intake, students
 from autograder.errors import CourseError
 
 
@@ -40,7 +40,7 @@ def main(ctx: click.Context, folder: Path | None) -> None:
     ctx.obj = folder
 
 
-for module in (authoring, grading, grade, intake, feedback, students):
+for module in (authoring, grading, grade, intake, feedback, students, bench):
     for command in module.COMMANDS:
         main.add_command(command)
 

@@ -1,4 +1,4 @@
-"""Commands for grading: the gradebook brought up to date, the sample class, speed, the sandbox."""
+"""Commands for grading: the gradebook brought up to date, the sample class, the sandbox."""
 
 from __future__ import annotations
 
@@ -72,38 +72,6 @@ def scores(ctx: click.Context, lesson: str | None) -> None:
 
 
 @click.command()
-@click.argument("lesson")
-@click.option("--submissions", default=12, show_default=True, type=click.IntRange(min=1))
-@click.pass_context
-def bench(ctx: click.Context, lesson: str, submissions: int) -> None:
-    """Measure what a submission costs: plain nbgrader, this course's ways, and the floor."""
-    from rich.table import Table
-
-    from autograder.demo.bench import bench as measure
-    from autograder.progress import bar, make_console
-
-    course = course_of(ctx)
-    (name,) = course.pick_lessons([lesson])
-    console = make_console()
-    with bar(console) as advance:
-        costs = measure(course, name, submissions, advance)
-    table = Table(title=f"{name}: {submissions} submissions, start-up included")
-    for header in ("", "seconds each", "a minute", "as fast as plain", "of the floor's time"):
-        table.add_column(header, justify="right" if header else "left")
-    plain, floor = costs[0], costs[-1]
-    for cost in costs:
-        each = cost.seconds / cost.submissions
-        table.add_row(
-            cost.name,
-            f"{each:.2f}",
-            f"{60 / each:.0f}",
-            f"{plain.seconds / cost.seconds:.1f}x",
-            f"{cost.seconds / floor.seconds:.1f}x",
-        )
-    console.print(table)
-
-
-@click.command()
 @click.pass_context
 def sandbox(ctx: click.Context) -> None:
     """Try every property of the sandbox on this machine; exit 1 if one does not hold."""
@@ -139,4 +107,4 @@ def sandbox(ctx: click.Context) -> None:
         raise CourseError("the sandbox does not hold on this machine, as listed above.")
 
 
-COMMANDS = (sync, scores, demo, bench, sandbox)
+COMMANDS = (sync, scores, demo, sandbox)

@@ -21,6 +21,7 @@ from autograder.grading.sanitize import Allowance, clean_markdown, clean_output,
 from autograder.intake.reading import NotANotebook, read_notebook
 from autograder.intake.repair import Repaired, repair
 from autograder.referee.plan import GRADER_ERROR, PASSED, Job, Limits, Result, Verdict, lesson_cells
+from autograder.referee.spent import Spent
 from autograder.referee.supervisor import Supervisor
 
 
@@ -77,6 +78,7 @@ class Graded:
         looks: what a person should look at, a sentence each.
         unreadable: why the file is no notebook; empty if it is one.
         broken: why nobody's submission can be graded; empty if they can.
+        spent: where the time went, in seconds by stage.
     """
 
     notebook: str = ""
@@ -86,6 +88,7 @@ class Graded:
     looks: list[str] = field(default_factory=list)
     unreadable: str = ""
     broken: str = ""
+    spent: dict[str, float] = field(default_factory=dict)
 
     def to_bytes(self) -> bytes:
         """The result on its way back from a worker."""
@@ -122,24 +125,33 @@ def restored(submission: NotebookNode, saved: Sequence[Any], source: NotebookNod
 
 def grade(lesson: Lesson, content: bytes, supervisor: Supervisor) -> Graded:
     """Grade one submission, from its file's bytes to its graded notebook's text."""
+    spent = Spent()
     try:
-        notebook, notes = read_notebook(content)
+        with spent.on("reading and repair"):
+            notebook, notes = read_notebook(content)
+            repaired = restored(notebook, lesson.cells, lesson.notebook)
     except NotANotebook as error:
         return Graded(unreadable=str(error))
-    repaired = restored(notebook, lesson.cells, lesson.notebook)
     try:
-        job = job_for(repaired.notebook, lesson.name, lesson.notebook, lesson.seed, lesson.limits)
-        result = judged(job, supervisor)
+        with spent.on("processes"):
+            nb, limits = repaired.notebook, lesson.limits
+            job = job_for(nb, lesson.name, lesson.notebook, lesson.seed, limits)
+            result = judged(job, supervisor)
     except CourseError as error:
         return Graded(broken=str(error))
-    write_down(repaired.notebook, result, lesson.release)
-    text = nbformat.writes(repaired.notebook, version=nbformat.NO_CONVERT) + "\n"
+    for stage, seconds in result.spent.items():
+        spent.add(stage, seconds)
+        spent.add("processes", -seconds)
+    with spent.on("the graded notebook"):
+        write_down(repaired.notebook, result, lesson.release)
+        text = nbformat.writes(repaired.notebook, version=nbformat.NO_CONVERT) + "\n"
     return Graded(
         text,
         {name: verdict.outcome for name, verdict in result.verdicts.items()},
         {grade_id_of(c): c.source for c in repaired.notebook.cells if _is_answer(c)},
         [*notes, *repaired.notes],
         repaired.looks,
+        spent=spent,
     )
 
 

@@ -20,6 +20,7 @@ from autograder.intake.fresh import NOT_ANSWERED, FreshRun, name_of, run_fresh
 from autograder.intake.reading import NotANotebook, read_notebook
 from autograder.intake.repair import ANSWERED, EMPTY, MISSING, Repaired, repair
 from autograder.intake.runs import count_of
+from autograder.intake.sources import read_code
 from autograder.referee.plan import owner_of
 
 _INVITATION = "*Write your answer here.*"
@@ -191,7 +192,17 @@ def _with_released(result: Check, notebook: NotebookNode, released: NotebookNode
     result.optional = _optional(released.cells)
     result.facts += [f"when it is graded: {note}" for note in repaired.notes]
     result.todo += [f"Look at this, which nobody can know but you: {x}." for x in repaired.looks]
+    result.todo += _undefined(result, repaired.notebook)
     return repaired.notebook
+
+
+def _undefined(result: Check, notebook: NotebookNode) -> Iterator[str]:
+    """A sentence for each answer whose cell is valid, and none of whose names is the answer's."""
+    codes = [(_title(c), read_code(c.source)) for c in notebook.cells if c.cell_type == "code"]
+    defined = frozenset[str]().union(*(code.defines for _, code in codes))
+    for title, code in codes:
+        if result.answers.get(title) == ANSWERED and code.runs and title not in defined:
+            yield f"The cell of {title} does not define `{title}`, so its tests will not find it."
 
 
 def _without_released(result: Check, notebook: NotebookNode) -> NotebookNode:

@@ -6,6 +6,7 @@ There is no sandbox here: it is meant for one's own notebook, on one's own machi
 from __future__ import annotations
 
 import copy
+import inspect
 import subprocess
 import tempfile
 import time
@@ -13,8 +14,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell
+
+from autograder.referee import colab
 
 NOT_ANSWERED = "NotAnswered"  # the error of course/shared/checks.py
+
+# As in grading, `google.colab` does nothing; a cell of its own puts it into the kernel.
+_COLAB = (
+    f"exec({inspect.getsource(colab) + chr(10) + 'pretend_colab()'!r}, {{'__name__': 'colab'}})"
+)
 
 
 @dataclass
@@ -44,6 +53,7 @@ def run_fresh(notebook: NotebookNode, cell_seconds: float) -> FreshRun:
     from nbclient.exceptions import CellTimeoutError, DeadKernelError
 
     book, run, place = copy.deepcopy(notebook), FreshRun(), 0
+    book.cells.insert(0, new_code_cell(_COLAB))
 
     def note_place(cell: Any, cell_index: int) -> None:
         nonlocal place
@@ -62,13 +72,15 @@ def run_fresh(notebook: NotebookNode, cell_seconds: float) -> FreshRun:
         try:
             client.execute(stderr=subprocess.DEVNULL)  # a new kernel's own warnings
         except CellTimeoutError:
-            run.ended = f"{name_of(book.cells[place], place)} took longer than {cell_seconds:g} s"
+            run.ended = (
+                f"{name_of(book.cells[place], place - 1)} took longer than {cell_seconds:g} s"
+            )
         except DeadKernelError:
-            run.ended = f"{name_of(book.cells[place], place)} ended the kernel"
+            run.ended = f"{name_of(book.cells[place], place - 1)} ended the kernel"
         except NoSuchKernel:
             run.ended = "there is no Python kernel here; install ipykernel"
     run.seconds = time.monotonic() - started
-    for i, cell in enumerate(book.cells):
+    for i, cell in enumerate(book.cells[1:]):
         for output in cell.get("outputs", []):
             if output.output_type == "error":
                 run.errors[i] = _sentence(output)

@@ -25,17 +25,20 @@ class Connection:
         held: what is held against the answer since the last `begin`, empty if nothing is.
         reason, detail: the same as a `Verdict` has them.
         printed: what the student's code printed since then.
+        waited: the seconds that replies took since then.
     """
 
     def __init__(self, sock: socket.socket) -> None:
         self._sock, self._deadline = sock, 0.0
         self.dead = False
         self.held = self.reason = self.detail = self.printed = ""
+        self.waited = 0.0
 
     def begin(self, seconds: float) -> None:
         """Begin a test, or a step of the notebook, which may take so many seconds."""
         self._deadline = time.monotonic() + seconds
         self.held = self.reason = self.detail = self.printed = ""
+        self.waited = 0.0
 
     def hold(self, sentence: str, reason: str, detail: str = "") -> None:
         """Hold something against the answer, unless something is already."""
@@ -53,6 +56,7 @@ class Connection:
         """
         if self.dead:
             raise AnswerLost("the process that ran the answer has ended")
+        start = time.perf_counter()
         try:
             wire.send(self._sock, request, buffers or [], deadline=self._deadline)
             if file is not None:
@@ -69,6 +73,8 @@ class Connection:
         except (wire.Closed, OSError):
             text = "the process that ran it ended (a crash, an exit, or too much memory)"
             raise self._lose(text, ENDED) from None
+        finally:
+            self.waited += time.perf_counter() - start
         said = reply.get("printed")
         if isinstance(said, str):
             self.printed = (self.printed + said)[:_PRINTED_CHARS]

@@ -158,11 +158,12 @@ class Verdict:
 @dataclass
 class Result:
     """What became of a submission: outputs by the index of its code cells, verdicts by seed and
-    test.
+    test, and where the time went, in seconds by stage.
     """
 
     outputs: dict[int, list[dict[str, Any]]] = field(default_factory=dict)
     by_seed: dict[int, dict[str, Verdict]] = field(default_factory=dict)
+    spent: dict[str, float] = field(default_factory=dict)
 
     @property
     def verdicts(self) -> dict[str, Verdict]:

@@ -159,7 +159,8 @@ class Supervisor:
                     return result, replace(job, careful=True, lost={**job.lost, **late})
                 case {"broken": str(why)}:
                     raise CourseError(why)
-                case {"end": True}:
+                case {"end": True, "spent": dict(spent)}:
+                    result.spent = spent
                     return result, None
 
 

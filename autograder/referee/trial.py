@@ -39,6 +39,7 @@ from autograder.referee.prepare import Prepared
 from autograder.referee.reasons import classed, explain, place_of, text_of
 from autograder.referee.seeds import seed_everything
 from autograder.referee.session import Session
+from autograder.referee.spent import Spent
 from autograder.referee.static import find_forbidden, not_literal
 
 _MESSAGE_CHARS = 6000
@@ -80,6 +81,7 @@ class Trial:
         self.tests = set(job.tests())
         self.last = ""
         self.sparing = len(job.seeds) == 1 and not job.careful
+        self.spent = Spent()
         self.late = {test: why for test, why in job.lost.items() if LATE in why}
 
     def run(self) -> None:
@@ -88,7 +90,8 @@ class Trial:
         So a hidden test's inputs enter the sandbox when all that its owner will be shown has come
         out of it.
         """
-        self._check_rules()
+        with self.spent.on("rules"):
+            self._check_rules()
         places = self._run_notebook()
         if places is None:
             return
@@ -96,7 +99,7 @@ class Trial:
             for place in places:
                 if not self._run_tests(place, hidden):
                     return
-        self.report({"end": True})
+        self.report({"end": True, "spent": self.spent})
 
     def _run_notebook(self) -> list[Place] | None:
         """Run the notebook's own cells; None if the student's process did not survive one."""
@@ -111,7 +114,8 @@ class Trial:
             text = cell.source if cell is not None and cell.role == "locked" else source
             try:
                 if pending:
-                    places.append(Place(pending, self.session.copy()))
+                    with self.spent.on("copies"):
+                        places.append(Place(pending, self.session.copy()))
                     pending = []
                 running = index
                 self._run_cell(index, text)
@@ -124,7 +128,8 @@ class Trial:
         """Run one of the notebook's own cells, unless it has ended an earlier process."""
         why = self.job.skip.get(index)
         if why is None:
-            outputs = self.outputs.read(self.session.run(source))
+            with self.spent.on("cells"):
+                outputs = self.outputs.read(self.session.run(source))
         else:
             outputs = [_error_output("Stopped", why)]
         self.report({"cell": index, "outputs": outputs})
@@ -174,7 +179,10 @@ class Trial:
                     except AnswerLost as error:
                         return self._again(cell, str(error))
                     self.last = cell.name
-                    verdict = self._judge(cell, link, seed)
+                    with self.spent.on("tests"):
+                        verdict = self._judge(cell, link, seed)
+                    self.spent.add("answers", link.waited)
+                    self.spent.add("tests", -link.waited)
                     if verdict.reason == ENDED and not self.job.careful:
                         return self._again(cell, "")
                     if verdict.reason == TIME:
@@ -194,7 +202,8 @@ class Trial:
         link = place.link
         if link is None or link.dead:
             turning = place.session.copied and self.sparing
-            link = place.link = place.session.turn() if turning else place.session.fork()
+            with self.spent.on("copies"):
+                link = place.link = place.session.turn() if turning else place.session.fork()
         return link
 
     def _again(self, cell: LessonCell, why: str) -> bool:

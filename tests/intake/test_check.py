@@ -116,6 +116,22 @@ def test_a_cell_that_ends_the_kernel_is_named(look: Callable[..., Check]) -> Non
     assert line == "It does not run to its end: the cell `import os` ended the kernel."
 
 
+def test_an_answer_that_defines_nothing_is_named(look: Callable[..., Check]) -> None:
+    def change(notebook: NotebookNode) -> None:
+        cell_of(notebook, "Total").source = "# I did not get to this one."
+
+    line, *_ = look(change).todo
+    assert line == "The cell of Total does not define `Total`, so its tests will not find it."
+
+
+def test_what_colab_alone_has_does_nothing_as_in_grading(look: Callable[..., Check]) -> None:
+    def change(notebook: NotebookNode) -> None:
+        mount = "from google.colab import drive\ndrive.mount('/content/drive')"
+        notebook.cells.insert(0, code(mount))
+
+    assert look(change).ready
+
+
 def test_what_grading_will_repair_is_told(look: Callable[..., Check]) -> None:
     def change(notebook: NotebookNode) -> None:
         cell_of(notebook, "setup").source = "import math as m"
@@ -162,7 +178,9 @@ def test_odd_files_are_told_as_they_will_be_graded(look: Callable[..., Check], k
     if kind.look:
         assert [line for line in found.todo if kind.look in line]
     elif not lost:
-        assert found.ready
+        nothing = [line for line in found.todo if "does not define" in line]
+        assert found.todo == nothing
+        assert len(nothing) <= len(kind.loses)
 
 
 def test_the_released_notebook_is_found_by_its_cells(course: Course, tmp_path: Path) -> None:

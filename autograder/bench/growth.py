@@ -1,0 +1,125 @@
+"""The rate and the memory of `autograder grade` over a large class, and a picture of both."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from itertools import pairwise
+from pathlib import Path
+
+from autograder.bench.sample import class_of, submissions
+from autograder.bench.ways import environment
+from autograder.course import Course
+from autograder.errors import CourseError
+from autograder.referee.sandbox.memory import own_bytes, tree
+
+_EVERY = 2.0  # seconds between two looks
+
+
+@dataclass(frozen=True)
+class Look:
+    """What was seen at one moment of the run.
+
+    Attributes:
+        seconds: since its start.
+        graded: how many submissions were written down.
+        memory: bytes of all its processes that no file on disk backs, shared pages counted once.
+    """
+
+    seconds: float
+    graded: int
+    memory: int
+
+
+def watch_grading(
+    course: Course, lesson: str, count: int, jobs: int, progress: Callable[[str, int, int], None]
+) -> list[Look]:
+    """Grade a class of so many and look at the run every two seconds.
+
+    Args:
+        course: where the lesson comes from; it is not changed.
+        lesson: the lesson that is graded.
+        count: the size of the class.
+        jobs: how many workers grade it.
+        progress: called with what is done, how many, and of how many.
+
+    Raises:
+        CourseError: if grading fails.
+    """
+    looks = [Look(0.0, 0, 0)]
+    with tempfile.TemporaryDirectory(prefix="autograder-bench-") as folder:
+        texts = submissions(course, lesson, count, endless=False)
+        copy = class_of(course, Path(folder, "course"), lesson, texts)
+        del texts
+        journal = copy.root / ".autograder" / "graded" / lesson
+        started = time.perf_counter()
+        with subprocess.Popen(
+            [sys.executable, "-m", "autograder", "grade", lesson, f"--jobs={jobs}"],
+            cwd=copy.root,
+            env=environment(),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+        ) as run:
+            while run.poll() is None:
+                time.sleep(_EVERY)
+                graded = sum(1 for _ in journal.glob("*.json"))
+                looks.append(
+                    Look(time.perf_counter() - started, graded, sum(map(own_bytes, tree(run.pid))))
+                )
+                progress("submissions graded", graded, count)
+            assert run.stderr is not None
+            said = run.stderr.read().decode(errors="replace").strip()
+        if run.returncode:
+            raise CourseError(f"`autograder grade` failed: {said.splitlines()[-1:]}")
+    return [look for look in looks if look.memory or not look.seconds]
+
+
+def rates(looks: list[Look], parts: int = 20) -> list[tuple[float, float]]:
+    """Submissions a minute in each of so many equal parts of the class, by the part's middle."""
+    last = looks[-1].graded
+    found = []
+    for part in range(parts):
+        low, high = last * part / parts, last * (part + 1) / parts
+        seconds = _reached(looks, high) - _reached(looks, low)
+        found.append(((low + high) / 2, 60 * (high - low) / seconds))
+    return found
+
+
+def _reached(looks: list[Look], graded: float) -> float:
+    """When so many were graded, by the straight line between two looks."""
+    for before, after in pairwise(looks):
+        if after.graded >= graded and after.graded > before.graded:
+            share = (graded - before.graded) / (after.graded - before.graded)
+            return before.seconds + share * (after.seconds - before.seconds)
+    return looks[-1].seconds
+
+
+def draw(looks: list[Look], title: str, path: Path) -> None:
+    """Draw the rate and the memory against the number of graded submissions, as PNG or SVG."""
+    import matplotlib
+
+    matplotlib.use("agg")
+    import matplotlib.pyplot as plt
+
+    figure, (above, below) = plt.subplots(2, 1, sharex=True, figsize=(7, 5), layout="constrained")
+    at, rate = zip(*rates(looks), strict=True)
+    above.plot(at, rate, color="#0b6e99", marker="o", markersize=3)
+    above.set(ylabel="submissions a minute", title=title)
+    seen = [look for look in looks if look.memory]
+    below.plot([s.graded for s in seen], [s.memory / 1e6 for s in seen], color="#b5520a")
+    below.set(xlabel="submissions graded", ylabel="memory of all processes, MB")
+    for axes in (above, below):
+        axes.set_ylim(bottom=0)
+        axes.grid(alpha=0.3)
+    figure.savefig(path, dpi=150)
+    plt.close(figure)
+
+
+def save(looks: list[Look], path: Path) -> None:
+    """Write the figures down as JSON, so that the picture can be drawn again."""
+    path.write_text(json.dumps([asdict(look) for look in looks]) + "\n", encoding="utf-8")
