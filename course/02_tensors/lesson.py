@@ -71,10 +71,11 @@ draw_tensors(("a scalar", scalar), ("a vector", vector), ("a matrix", matrix), (
 # {{exercise describe}}
 #
 # Return a tuple of three: the rank of `x`, its shape as a tuple (a `torch.Size` is one), and the
-# number of its elements.
+# number of its elements. The numbers are compared with `==`, so NumPy's integers count, too.
 #
 # - `x` is a tensor **or** a NumPy array, of any rank, 0 included, and of any dtype that PyTorch
-#   has.
+#   has. It may be a part of a larger one. (Arrays read backwards, such as `a[::-1]`, do not come.)
+# - What the elements are, `nan` included, makes no difference.
 # - A dim may have size 0; then there are no elements.
 #
 # <details><summary>Hint</summary>
@@ -101,7 +102,7 @@ got = describe(np.array([0.5, 2.5]))
 assert got == (1, (2,), 2), f"an array of two numbers: expected (1, (2,), 2), got {got!r}"
 print("Your first check of this lesson passes: rank, shape and number of elements.")
 
-# %% describe_tensors points=2 says="tensors of rank 1 to 4, transposed ones and several dtypes"
+# %% describe_tensors points=2 says="tensors of rank 1 to 4, transposed and sliced ones, several dtypes, and nan in them"
 ### BEGIN HIDDEN TESTS
 for shape in [(5,), (3, 4), (2, 1, 3), (2, 3, 1, 4)]:
     for dtype in (torch.float32, torch.int64, torch.bool):
@@ -110,14 +111,23 @@ for shape in [(5,), (3, 4), (2, 1, 3), (2, 3, 1, 4)]:
         assert describe(x) == (len(shape), shape, elements), f"a tensor of shape {shape}"
 assert describe(torch.zeros(3, 5).t()) == (2, (5, 3), 15), "a transposed matrix"
 assert describe(torch.zeros(2, 3).bfloat16()) == (2, (2, 3), 6), "a dtype that NumPy has not"
+whole = torch.full((4, 6), float("nan"))
+for part, shape in [(whole, (4, 6)), (whole[1:, ::2], (3, 3)), (whole[:, 1], (4,))]:
+    elements = sum(1 for _ in part.flatten())
+    assert describe(part) == (len(shape), shape, elements), "a part of a tensor, with nan in it"
+assert describe(torch.zeros(3, 1).expand(3, 4)) == (2, (3, 4), 12), "a repeated column"
+assert describe(torch.zeros(300, 2)) == (2, (300, 2), 600), "many elements"
 ### END HIDDEN TESTS
 
-# %% describe_arrays points=1 says="NumPy arrays of rank 1 to 3"
+# %% describe_arrays points=1 says="NumPy arrays of rank 1 to 3, and parts of them"
 ### BEGIN HIDDEN TESTS
 for shape in [(6,), (4, 3), (2, 1, 5)]:
     for dtype in (np.float64, np.int32, np.bool_):
         a = np.ones(shape, dtype)
         assert describe(a) == (len(shape), shape, int(a.sum())), f"an array of shape {shape}"
+whole = np.full((4, 6), np.nan)
+assert describe(whole[1:, ::2]) == (2, (3, 3), 9), "a part of an array, with nan in it"
+assert describe(whole.T) == (2, (6, 4), 24), "a transposed array, with nan in it"
 ### END HIDDEN TESTS
 
 # %% describe_edges points=1 says="rank 0, and dims of size 0, in tensors and in arrays"
@@ -179,9 +189,9 @@ print("a dtype of your own choice:", torch.tensor([1, 2], dtype=torch.float16))
 #       dtype that the table `dtype_named` below has.
 # - **By hand** means: none of PyTorch's functions that make a tensor or infer a dtype, whatever
 #   they are called (`tensor`, `as_tensor`, `full`, `zeros`, `result_type` and so on).
-#   `torch.promote_types`, which takes two dtypes, may be used, and so may NumPy. `getattr`, `eval`
-#   and their like, which can reach any function, may not. The table is there instead:
-#   `dtype_named["int32"]` is `torch.int32`.
+#   `torch.promote_types`, which takes two dtypes, and `torch.get_default_dtype` may be used, and so
+#   may NumPy. `getattr`, `eval` and their like, which can reach any function, may not (`hasattr`
+#   reaches none). The table is there instead: `dtype_named["int32"]` is `torch.int32`.
 # - The default dtype is `float32`, as when PyTorch starts.
 #
 # In a cell of your own, try `torch.tensor` on as many values as you like.
@@ -263,8 +273,11 @@ for value in (
     0.0,
     float(n),
     2**40,
+    2**63 - 1,
+    -(2**63),
     1e300,
     float("inf"),
+    float("nan"),
 ):
     expected = torch.tensor(value).dtype
     assert inferred_dtype(value) == expected, f"for {value!r} it is {expected}"
@@ -287,6 +300,8 @@ for value in [
     [1.0, 1j, True],
     (1, 0),
     [0.0],
+    [2**62, -1],
+    [2**62, 0.5],
 ]:
     expected = torch.tensor(value).dtype
     assert inferred_dtype(value) == expected, f"for {value!r} it is {expected}"
@@ -333,8 +348,11 @@ for value in [
     np.float16(2.5),
     np.int64(3),
     np.int32(3),
+    np.int16(3),
+    np.int8(3),
     np.uint8(3),
     np.bool_(True),
+    np.float64("nan"),
     np.complex128(1j),
     np.complex64(1j),
 ]:
@@ -400,7 +418,8 @@ except RuntimeError as error:
 #   transposed. `value` is a Python number: a bool, an int or a float.
 # - The dtype is that of `x`, whatever `value` is. Into integers, 2.5 goes as 2 and -2.5 as -2; into
 #   bool, 0 goes as `False` and every other number as `True`. (PyTorch converts like this when it
-#   fills a tensor.) `value` lies in the range of the dtype; `nan` and `inf` come for floats only.
+#   fills a tensor.) `value` itself lies in the range of the dtype; `nan` and `inf` come for floats
+#   only.
 # - What stood in `x` has no influence, `nan` included. `x` keeps its values, and a later change of
 #   `x` does not show in the result.
 #
@@ -437,6 +456,11 @@ for shape in [(4,), (2, 3), (3, 1, 2)]:
             expected = torch.tensor(np.full(shape, float(value)), dtype=dtype)
             rtol = 1e-12 if dtype == torch.float64 else 1e-6
             assert_close(constant_like(x, value), expected, rtol=rtol, atol=0, equal_nan=True)
+for dtype in (torch.float16, torch.bfloat16):
+    x = torch.tensor([[nan, 2.0], [inf, -1.0]], dtype=dtype)
+    for value in (0.375, -6, True, inf):
+        expected = torch.tensor([[float(value)] * 2] * 2, dtype=dtype)
+        assert_close(constant_like(x, value), expected)
 ### END HIDDEN TESTS
 
 # %% constant_like_integers points=3 says="integer dtypes stay, and what follows the point is cut off"
@@ -448,6 +472,10 @@ for dtype in (torch.int64, torch.int32, torch.uint8, torch.int16):
 x = torch.tensor([5, 6, 7])
 assert_close(constant_like(x, -2.75), torch.tensor([-2, -2, -2]))
 assert_close(constant_like(x, 2**53 + 1), torch.tensor([2**53 + 1] * 3))
+for whole in (2**24 + 1, -(2**31) - 1, 2**52 + 1):
+    assert_close(constant_like(x, float(whole)), torch.tensor([whole] * 3))
+assert_close(constant_like(x.int(), 2**24 + 1.5), torch.tensor([2**24 + 1] * 3).int())
+assert_close(constant_like(x.to(torch.uint8), 255.0), torch.tensor([255] * 3, dtype=torch.uint8))
 ### END HIDDEN TESTS
 
 # %% constant_like_bools points=1 says="bool stays bool"
@@ -556,7 +584,7 @@ print("What is written into the array shows in the tensor.")
 # %% share_dtypes points=2 says="arrays of every dtype and several ranks, written to afterwards"
 ### BEGIN HIDDEN TESTS
 names = ["uint8", "int8", "int16", "int32", "int64", "float16", "float32", "float64"]
-for name in [*names, "bool", "complex64"]:
+for name in [*names, "bool", "complex64", "complex128"]:
     for shape in [(5,), (2, 3), (2, 1, 2)]:
         array = np.random.randint(0, 2, shape).astype(name)
         got = share(array)
@@ -624,10 +652,10 @@ given[1] = 20
 agree("the same tensor after array[1] = 20", got, expected)
 print("The tensor knows nothing of the 20.")
 
-# %% copy_dtypes points=2 says="arrays of every dtype and several ranks, written to afterwards"
+# %% copy_dtypes points=2 says="arrays of every dtype and several ranks, to the last digit, written to afterwards"
 ### BEGIN HIDDEN TESTS
 names = ["uint8", "int8", "int16", "int32", "int64", "float16", "float32", "float64"]
-for name in [*names, "bool", "complex64"]:
+for name in [*names, "bool", "complex64", "complex128"]:
     for shape in [(5,), (2, 3), (2, 1, 2)]:
         array = np.random.randint(0, 2, shape).astype(name)
         expected = torch.tensor(array.tolist(), dtype=getattr(torch, name))
@@ -635,6 +663,16 @@ for name in [*names, "bool", "complex64"]:
         assert_close(got, expected)
         array[..., -1] = 1 - array[..., -1].astype(np.int64)
         assert_close(got, expected)
+for name, values in {
+    "int64": [2**53 + 1, -(2**63), 2**63 - 1],
+    "int32": [2**24 + 1, -(2**31), 2**31 - 1],
+    "uint8": [255, 128, 0],
+    "float64": [1 / 3, 1e300, float("inf"), float("nan")],
+    "complex128": [1 / 3 + 0.1j, -1e300j],
+}.items():
+    expected = torch.tensor(values, dtype=getattr(torch, name))
+    got = copy(np.array(values, dtype=name))
+    assert_close(got, expected, rtol=0, atol=0, equal_nan=True)
 ### END HIDDEN TESTS
 
 # %% copy_both_ways points=2 says="what is written into the tensor does not show in the array, nor in another copy"
@@ -711,9 +749,10 @@ print("flatten:", x.flatten().shape, "  unsqueeze:", torch.arange(10).unsqueeze(
 # Return the elements of `x` that are not smaller than `low` and not larger than `high`: a tensor of
 # rank 1, with the elements in the order in which you read `x`, row by row.
 #
-# - `x` has any rank, 0 included, any layout, and an integer or floating dtype, which the result has
-#   too. `x` holds no `nan`. `low` and `high` are Python numbers; where `x` holds integers, they are
-#   ints in the range of its dtype. (Others can wrap round: for `uint8`, 300 is compared as 44.)
+# - `x` has any rank, 0 included, any layout, and an integer or floating dtype of section 2 (`bfloat16`
+#   too, which NumPy does not have), which the result has too. `x` may hold `inf`, but no `nan`.
+# - `low` and `high` are Python numbers that the dtype of `x` holds exactly; where `x` holds integers,
+#   they are ints. (Others are converted: for `uint8`, 300 is compared as 44.)
 # - Both bounds belong to the range. If `low` is larger than `high`, the range is empty. If no element
 #   lies in it, or if `x` is empty, the result has the shape `(0,)`.
 # - `x` keeps its values, and a later change of `x` does not show in the result.
@@ -752,13 +791,13 @@ for shape in [(30,), (5, 6), (2, 3, 5)]:
         x = torch.randn(shape, dtype=dtype)
         kept = [v for v in x.flatten().tolist() if -0.5 <= v <= 1.25]
         assert_close(between(x, -0.5, 1.25), torch.tensor(kept, dtype=dtype))
-    for dtype in (torch.int64, torch.uint8, torch.int32):
+    for dtype in (torch.int64, torch.uint8, torch.int8, torch.float16, torch.bfloat16):
         x = torch.randint(0, 20, shape).to(dtype)
         kept = [v for v in x.flatten().tolist() if 4 <= v <= 13]
         assert_close(between(x, 4, 13), torch.tensor(kept, dtype=dtype))
 ### END HIDDEN TESTS
 
-# %% between_bounds points=1 says="both bounds belong to the range"
+# %% between_bounds points=1 says="both bounds belong to the range, and numbers just beyond them do not; inf too"
 ### BEGIN HIDDEN TESTS
 x = torch.tensor([4, 2, 8, 3, 9, 1, 2, 8, 5])
 assert_close(between(x, 2, 8), torch.tensor([4, 2, 8, 3, 2, 8, 5]))
@@ -766,6 +805,20 @@ assert_close(between(x, 3, 3), torch.tensor([3]))
 x = torch.tensor([[0.5, -1.5, 2.0], [-1.5, -1.75, 2.25]])
 assert_close(between(x, -1.5, 2.0), torch.tensor([0.5, -1.5, 2.0, -1.5]))
 assert_close(between(x, -1, 2), torch.tensor([0.5, 2.0]))
+for low, step, dtype in [
+    (2**53, 1, torch.int64),
+    (2**24, 1, torch.int32),
+    (1, 1e-12, torch.float64),
+]:
+    x = torch.tensor([low + 3 * step, low, low + 2 * step, low + step], dtype=dtype)
+    got = between(x, low + step, low + 2 * step)
+    assert_close(got, x[2:], rtol=0, atol=0)
+inf = float("inf")
+x = torch.tensor([inf, 2.0, -inf, -1.0])
+assert_close(between(x, 0, inf), x[:2])
+assert_close(between(x, -inf, 5), x[1:])
+x = torch.tensor([200, 3, 255, 127, 128], dtype=torch.uint8)
+assert_close(between(x, 127, 250), torch.tensor([200, 127, 128], dtype=torch.uint8))
 ### END HIDDEN TESTS
 
 # %% between_none points=2 says="no element in the range, all of them, empty tensors, and rank 0"
@@ -860,10 +913,11 @@ except RuntimeError as error:
 #
 # {{exercise predictions}}
 #
-# Replace each `...` by a text such as `"float32"`, or by a shape, a tuple such as `(2, 3)` (a list
-# counts, too). Values only: an expression that computes the answer does not count. A wrong guess costs one point at most,
-# and you may correct it after you have looked: what you hand in counts. Predict them all first,
-# though.
+# Replace each `...` by a text such as `"float32"` (a name of the first column in section 2), or by a
+# shape, a tuple such as `(2, 3)` (a list counts, too). Write the values themselves, in the dict or in
+# lines such as `predictions["..."] = (2, 3)` below it. What code works out (a name, a loop, a call)
+# does not count. A wrong guess costs one point at most, and you may correct it after you have looked:
+# what you hand in counts. Predict them all first, though.
 
 
 # %% predictions minutes=5 level=1
@@ -1015,7 +1069,7 @@ except RuntimeError as error:
 #   dtype.
 # - `dim` is an int and disappears, as in `sum(dim)`. It may be negative. `x` has one dim or more.
 # - The mean of no elements is `nan`, as in PyTorch: shape `(2, 0)` with `dim=1` gives two of them.
-#   Another dim of size 0 leaves an empty result.
+#   Another dim of size 0 leaves an empty result. A `nan` or `inf` counts in its own mean only.
 # - Sums stay far away from the largest number of the dtype in which they are computed; but a `uint8`
 #   tensor holds numbers whose sum is no `uint8`. `x` keeps its values.
 #
@@ -1072,9 +1126,13 @@ for dtype in (torch.int64, torch.int32, torch.int16, torch.uint8, torch.int8):
 x = torch.tensor([[True, False, True, True], [False, False, True, False]])
 assert_close(safe_mean(x, 1), torch.tensor([0.75, 0.25]))
 assert_close(safe_mean(x, 0), torch.tensor([0.5, 0.0, 1.0, 0.5]))
+for dtype in (torch.bool, torch.uint8, torch.int8, torch.int32):
+    assert_close(safe_mean(torch.ones(2, 3000).to(dtype), 1), torch.ones(2))
+x = torch.full((300, 2), 2**31 - 1, dtype=torch.int32)
+assert_close(safe_mean(x, 0), torch.tensor([2.0**31, 2.0**31]))
 ### END HIDDEN TESTS
 
-# %% safe_mean_edges points=1 says="the mean of no elements, of one, and size 0 in another dim"
+# %% safe_mean_edges points=1 says="the mean of no elements, of one, of nan and inf, and size 0 in another dim"
 ### BEGIN HIDDEN TESTS
 nan = float("nan")
 for dtype in (torch.float32, torch.float64, torch.int64):
@@ -1085,6 +1143,10 @@ for dtype in (torch.float32, torch.float64, torch.int64):
     assert_close(got, torch.zeros(0, dtype=mean_dtype))
     one = torch.tensor([[7], [3]], dtype=dtype)
     assert_close(safe_mean(one, 1), torch.tensor([7.0, 3.0], dtype=mean_dtype))
+    got = safe_mean(torch.zeros(2, 0, 3, dtype=dtype), 2)
+    assert_close(got, torch.zeros(2, 0, dtype=mean_dtype))
+x = torch.tensor([[1.0, nan, 2.0], [4.0, 2.0, 6.0], [3.0, float("inf"), 0.0]])
+assert_close(safe_mean(x, 1), torch.tensor([nan, 4.0, float("inf")]), equal_nan=True)
 ### END HIDDEN TESTS
 
 # %% safe_mean_unchanged points=1 says="x keeps its values and its dtype; transposed and sliced tensors"
@@ -1193,7 +1255,7 @@ pair = torch.tensor([[3.0, 5.0], [8.0, 2.0]], dtype=torch.float64)
 half = 0.5**0.5
 expected = torch.tensor([[-half, half], [half, -half]], dtype=torch.float64)
 assert_close(standardize(pair, 1), expected, rtol=1e-9, atol=1e-9)
-for n in (3, 7, 50):
+for n in (3, 7, 300):
     x = torch.randn(n, 2, dtype=torch.float64)
     got = standardize(x, 0)
     squares = torch.full((2,), n - 1.0, dtype=torch.float64)
@@ -1233,6 +1295,12 @@ for dtype, near in [(torch.float32, 1e-4), (torch.float64, 1e-9)]:
         expected = (x - middle[:, None]) / spread[:, None]
         assert_close(standardize(x, 1), expected, rtol=near, atol=near)
     assert_close(standardize(whole[:0], 1), torch.zeros((0, 8), dtype=dtype))
+    blocks = whole[:4, :6].reshape(2, 2, 6).permute(2, 0, 1)
+    for dim in (0, -1):
+        slices = blocks.movedim(dim, -1)
+        middle, spread = slices.sum(-1) / slices.shape[-1], slices.std(-1)
+        expected = (slices - middle[..., None]) / spread[..., None]
+        assert_close(standardize(blocks, dim), expected.movedim(-1, dim), rtol=near, atol=near)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -1310,7 +1378,7 @@ try_it("5. if temperatures < 0: ...", lambda: 0 if temperatures < 0 else tempera
 #
 # {{exercise zeros_beside}}
 #
-# Return `n` zeros: a `float32` tensor of shape `(n,)` on the device of `x`.
+# Return `n` zeros: a new `float32` tensor of shape `(n,)` on the device of `x`.
 #
 # - `x` may have any shape and dtype, and live on any device (`meta` too). `n` is 0 or more.
 
@@ -1342,10 +1410,13 @@ for x in (torch.ones(2, device="meta"), torch.ones((), dtype=torch.int64, device
 # %% zeros_beside_dtypes points=2 says="the dtype is float32, and the shape (n,), whatever x is"
 ### BEGIN HIDDEN TESTS
 for dtype in (torch.int64, torch.float64, torch.bool, torch.float32):
-    for shape, n in [((2, 3), 5), ((), 2), ((4,), 0), ((0,), 3), ((3,), 1)]:
+    for shape, n in [((2, 3), 5), ((), 2), ((4,), 0), ((0,), 3), ((3,), 1), ((2,), 300)]:
         x = torch.ones(shape, dtype=dtype)
         assert_close(zeros_beside(x, n), torch.tensor([0.0] * n))
         assert_close(x, torch.ones(shape, dtype=dtype))
+    first = zeros_beside(x, 2)
+    first += 7
+    assert_close(zeros_beside(x, 2), torch.zeros(2))
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -1357,7 +1428,8 @@ for dtype in (torch.int64, torch.float64, torch.bool, torch.float32):
 #
 # - `rows` is a list of at least one tensor. All are of rank 1 and have the same length, 1 or more, the
 #   same dtype and the same device; the matrix has that dtype and that device (`meta` too).
-# - The tensors in the list keep their values, and a later change of them does not show in the matrix.
+# - The list and the tensors in it stay as they are, and a later change of them does not show in the
+#   matrix.
 #
 # <details><summary>Hint</summary>
 #
@@ -1385,7 +1457,7 @@ print("Two tensors, two rows.")
 
 # %% stack_rows_sizes points=2 says="other numbers and lengths of rows, one row and rows of one number included"
 ### BEGIN HIDDEN TESTS
-for n, m in [(4, 3), (3, 3), (2, 7), (1, 4), (5, 1), (1, 1)]:
+for n, m in [(4, 3), (3, 3), (2, 7), (1, 4), (5, 1), (1, 1), (300, 2)]:
     rows = [torch.randn(m) for _ in range(n)]
     expected = torch.tensor([row.tolist() for row in rows])
     got = stack_rows(rows)
@@ -1395,7 +1467,7 @@ for n, m in [(4, 3), (3, 3), (2, 7), (1, 4), (5, 1), (1, 1)]:
     assert_close(got, expected)
 ### END HIDDEN TESTS
 
-# %% stack_rows_kinds points=2 says="the dtype and the device of the rows stay"
+# %% stack_rows_kinds points=2 says="the dtype, every digit, and the device of the rows stay"
 ### BEGIN HIDDEN TESTS
 for dtype in (torch.float64, torch.int64, torch.uint8, torch.bool, torch.float16):
     rows = [torch.randint(0, 2, (3,)).to(dtype) for _ in range(2)]
@@ -1405,6 +1477,15 @@ for dtype in (torch.float64, torch.int64, torch.uint8, torch.bool, torch.float16
     assert got.device.type == "meta", "the device of the rows was asked for"
     assert got.shape == (2, 3), "two rows of three were asked for"
     assert got.dtype == dtype, "the dtype of the rows was asked for"
+for values, dtype in [
+    ([[2**53 + 1, -(2**63)], [2**63 - 1, 2**24 + 1]], torch.int64),
+    ([[1 / 3, 1e300], [-0.1, float("inf")]], torch.float64),
+    ([[255, 0], [128, 7]], torch.uint8),
+    ([[1j, 0.1], [2.5, -1 / 3]], torch.complex128),
+]:
+    expected = torch.tensor(values, dtype=dtype)
+    assert_close(stack_rows(list(expected)), expected, rtol=0, atol=0)
+    assert_close(stack_rows(list(expected.t())), expected.t(), rtol=0, atol=0)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -1435,7 +1516,7 @@ got = backwards(np.array([3, 1, 2]))
 agree("backwards([3, 1, 2])", got, torch.tensor([2, 1, 3]))
 print("The last shall be first.")
 
-# %% backwards_values points=2 says="arrays of every dtype, which stays"
+# %% backwards_values points=2 says="arrays of every dtype, which stays, with every digit"
 ### BEGIN HIDDEN TESTS
 names = ["uint8", "int8", "int16", "int32", "int64", "float16", "float32", "float64", "bool"]
 for name in [*names, "complex64", "complex128"]:
@@ -1443,6 +1524,16 @@ for name in [*names, "complex64", "complex128"]:
     array[0], array[5] = 0, 1
     expected = torch.tensor([array[i].item() for i in range(5, -1, -1)], dtype=getattr(torch, name))
     assert_close(backwards(array), expected)
+for name, values in {
+    "int64": [2**53 + 1, -(2**63), 2**63 - 1],
+    "uint8": [255, 128, 0],
+    "float64": [1 / 3, 1e300, float("inf"), float("nan")],
+    "complex128": [1 / 3 + 0.1j, -1e300j],
+    "int32": [*range(2**24, 2**24 + 300)],
+}.items():
+    expected = torch.tensor(values[::-1], dtype=getattr(torch, name))
+    got = backwards(np.array(values, dtype=name))
+    assert_close(got, expected, rtol=0, atol=0, equal_nan=True)
 ### END HIDDEN TESTS
 
 # %% backwards_edges points=1 says="one element and none, beside several, and parts of larger arrays"
@@ -1475,8 +1566,8 @@ for name in ("float32", "float64", "int64"):
 #
 # Return a tensor with half of each element of `x`.
 #
-# - `x` has any shape and an integer or floating dtype. Integers give `float32`, so that half of 5 is
-#   2.5; a floating dtype stays as it is.
+# - `x` has any shape and an integer or floating dtype of section 2. Integers give `float32`, so that
+#   half of 5 is 2.5 (large ones too, as near as `float32` comes); a floating dtype stays as it is.
 # - `x` keeps its values, whatever its dtype: return a new tensor.
 
 
@@ -1505,19 +1596,25 @@ for dtype in (torch.int64, torch.int32, torch.uint8, torch.int8):
         expected = torch.tensor([v / 2 for v in x.flatten().tolist()]).reshape(shape)
         assert_close(halved(x), expected)
 assert_close(halved(torch.tensor([-5, -8, 3])), torch.tensor([-2.5, -4.0, 1.5]))
+x = torch.tensor([2**25 + 2, 2**53 + 1, -(2**62), 7])
+assert_close(halved(x), torch.tensor([v / 2 for v in x.tolist()]))
+x = torch.tensor([255, 129, 0], dtype=torch.uint8)
+assert_close(halved(x), torch.tensor([127.5, 64.5, 0.0]))
 ### END HIDDEN TESTS
 
 # %% halved_floats points=2 says="floating dtypes stay, and x keeps its values"
 ### BEGIN HIDDEN TESTS
-for dtype in (torch.float32, torch.float64, torch.float16):
-    x = torch.randn(3, 4).to(dtype)
+for dtype in (torch.float32, torch.float64, torch.float16, torch.bfloat16):
+    x = torch.randn(3, 4, dtype=torch.float64).to(dtype)
     before = x.clone()
     expected = torch.tensor([[v * 0.5 for v in row] for row in x.tolist()], dtype=dtype)
     got = halved(x)
     assert_close(x, before)
     x.zero_()
-    assert_close(got, expected)
-    assert_close(halved(before.t()), expected.t())
+    near = 1e-12 if dtype == torch.float64 else 1e-2 if dtype == torch.bfloat16 else 1e-3
+    assert_close(got, expected, rtol=near, atol=near)
+    assert_close(halved(before.t()), expected.t(), rtol=near, atol=near)
+    assert_close(halved(before[:0]), expected[:0])
 whole = torch.tensor([7, 4])
 assert_close(halved(whole), torch.tensor([3.5, 2.0]))
 assert_close(whole, torch.tensor([7, 4]))
@@ -1530,8 +1627,8 @@ assert_close(whole, torch.tensor([7, 4]))
 #
 # Return a tensor in which every negative element of `x` is 0 and all others are as they were.
 #
-# - `x` has any shape, rank 0 and empty ones too, and an integer or floating dtype, which stays. It may
-#   hold `inf` and `-inf`, but no `nan`.
+# - `x` has any shape, rank 0 and empty ones too, and an integer or floating dtype of section 2
+#   (`bfloat16` too, which NumPy does not have), which stays. It may hold `inf` and `-inf`, but no `nan`.
 # - `x` keeps its values: return a new tensor.
 
 
@@ -1562,6 +1659,17 @@ for dtype in (torch.float32, torch.float64, torch.int64, torch.int8):
             kept = [max(v, 0) for v in part.flatten().tolist()]
             expected = torch.tensor(kept, dtype=dtype).reshape(part.shape)
             assert_close(without_negatives(part), expected)
+for values, dtype in [
+    ([2**53 + 1, -(2**63), 2**63 - 1, -1], torch.int64),
+    ([2**24 + 1, -(2**31), 2**31 - 1, -1], torch.int32),
+    ([255, 128, 0, 7], torch.uint8),
+    ([1 / 3, -1e-300, 1e300, 1e-300], torch.float64),
+    ([0.5, -2.0, 96.0, -0.25], torch.float16),
+    ([0.5, -2.0, 96.0, -0.25], torch.bfloat16),
+]:
+    expected = torch.tensor([max(v, 0) for v in values], dtype=dtype)
+    got = without_negatives(torch.tensor(values, dtype=dtype))
+    assert_close(got, expected, rtol=0, atol=0)
 ### END HIDDEN TESTS
 
 # %% without_negatives_infinities points=1 says="inf and -inf beside finite numbers"
@@ -1602,8 +1710,8 @@ for x in (torch.tensor([-1.0, 2.0, -3.0]), torch.tensor([4, -5]), torch.tensor([
 #
 # Return all multiples of `k` in the range from `low` up to, but without, `high`, in ascending order.
 #
-# - `low`, `high` and `k` are Python ints, `k` is 1 or more; `low` may be negative, and `high` may be
-#   smaller than `low`. 0 and negative multiples count: -6 and 0 are multiples of 3.
+# - `low`, `high` and `k` are Python ints, `k` from 1 to 10000; `low` may be negative, and `high` may
+#   be smaller than `low`. 0 and negative multiples count: -6 and 0 are multiples of 3.
 # - The result has rank 1 and the dtype `dtype` (`int32`, `int64`, `float32` or `float64`), also when
 #   it is empty.
 # - Bounds may be as large as $2^{60}$ on either side (then with `int64`), so compute them exactly.
@@ -1656,6 +1764,9 @@ for low in (2**24 + 1, 2**53 + 1, 2**60 - 5000, -(2**53) - 7, -(2**60) + 1):
     for k in (3, 7, 1000):
         expected = [n for n in range(low, low + 3000) if n % k == 0]
         assert_close(multiples(low, low + 3000, k, torch.int64), torch.tensor(expected))
+for k in (1, 10000):
+    expected = [n for n in range(-300, 9700) if n % k == 0]
+    assert_close(multiples(-300, 9700, k, torch.int64), torch.tensor(expected))
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -1689,9 +1800,9 @@ expected = torch.tensor([[[0, 0], [0, 1], [0, 2]], [[1, 0], [1, 1], [1, 2]]])
 agree("grid(2, 3)", grid(2, 3), expected)
 print("Each place knows where it is.")
 
-# %% grid_sizes points=0 says="wide, high and square grids, and single rows and columns"
+# %% grid_sizes points=0 says="wide, high and square grids, large ones, and single rows and columns"
 ### BEGIN HIDDEN TESTS
-for h, w in [(3, 5), (5, 2), (4, 4), (1, 6), (6, 1), (1, 1)]:
+for h, w in [(3, 5), (5, 2), (4, 4), (1, 6), (6, 1), (1, 1), (300, 2), (2, 300)]:
     expected = torch.tensor([[[i, j] for j in range(w)] for i in range(h)])
     assert_close(grid(h, w), expected)
 ### END HIDDEN TESTS
@@ -1728,7 +1839,7 @@ print("0 at the top left, and neighbours differ.")
 
 # %% checkerboard_sizes points=0 says="even and odd sizes, wide, high and square, single rows and columns"
 ### BEGIN HIDDEN TESTS
-for n, m in [(2, 5), (5, 2), (3, 4), (4, 3), (3, 3), (4, 4), (1, 5), (6, 1), (1, 1)]:
+for n, m in [(2, 5), (5, 2), (3, 4), (4, 3), (3, 3), (4, 4), (1, 5), (6, 1), (1, 1), (300, 3)]:
     expected = torch.tensor([[(i + j) % 2 for j in range(m)] for i in range(n)])
     assert_close(checkerboard(n, m), expected)
 ### END HIDDEN TESTS
@@ -1768,10 +1879,10 @@ draw_tensors(("a glider", glider), ("four steps later", later))
 #
 # Return the board after one step.
 #
-# - `board` is a bool tensor of shape `(h, w)`, of any sizes, 0 and 1 included. So is the result. What
-#   lies outside the board is dead, and the edges do not wrap round.
-# - `board` keeps its values. Boards are up to 300 by 300; a loop that takes single elements out of a
-#   tensor needs many seconds for that, so shift whole boards instead.
+# - `board` is a bool tensor of shape `(h, w)`, of any sizes, 0 and 1 included, and any layout. So is
+#   the result. What lies outside the board is dead, and the edges do not wrap round.
+# - `board` keeps its values. Boards are up to 300 by 300, and a step may take a second; a loop
+#   that takes single elements out of a tensor needs longer, so shift whole boards instead.
 #
 # <details><summary>Hint 1: counting neighbours</summary>
 #
@@ -1827,6 +1938,7 @@ for h, w in [(6, 9), (9, 5), (7, 7)]:
                 expected[i, j] = sum(near) == 3 or (cells[i][j] and sum(near) == 2)
         got = life_step(board)
         assert_close(got, expected)
+        assert_close(life_step(board.t()), expected.t())
         board = expected
 ### END HIDDEN TESTS
 

@@ -1,4 +1,4 @@
-"""What a clamp leaves alone lies within; an empty range is asked for first."""
+"""Clamps in float64, in which large neighbouring integers are one number."""
 
 
 def between(x, low, high):

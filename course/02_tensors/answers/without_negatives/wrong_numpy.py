@@ -1,4 +1,4 @@
-"""np.where on the array; a number comes back from rank 0."""
+"""np.where on the array, which bfloat16 tensors do not give."""
 
 
 def without_negatives(x):

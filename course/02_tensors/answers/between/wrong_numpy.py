@@ -1,4 +1,4 @@
-"""Does it with NumPy, on a copy."""
+"""Does it with NumPy, which has no bfloat16."""
 
 
 def between(x, low, high):

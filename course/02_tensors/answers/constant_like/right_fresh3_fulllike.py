@@ -1,0 +1,6 @@
+"""The sibling of full."""
+
+
+def constant_like(x, value):
+    """Return a tensor like x in shape, dtype and device, filled with value."""
+    return torch.full_like(x, value)
