@@ -76,9 +76,10 @@ draw_slices(("votes, slices along dim=0", votes, 0), ("votes, slices along dim=1
 #
 # - `x` has one or more dims; `dim` may be negative and counts from the end then, as everywhere in
 #   PyTorch.
-# - The result has the shape of `x`. A floating-point `x` keeps its dtype; integers, which are `int32`
-#   or `int64`, give `float32` (which `/` does anyway).
-# - `x` has no negative elements, and the sums are not zero. Size 0 is possible in the other dims.
+# - The result has the shape of `x`, which is `float32` or `float64` and keeps its dtype then, or
+#   `int32` or `int64`. Integers, however large, give `float32` (which `/` does anyway).
+# - `x` has no negative elements, and the sums are not zero: those of floats lie between 1e-30 and
+#   1e30, those of integers fit into their dtype. Size 0 is possible in the other dims.
 # - `x` itself stays as it is: return a new tensor.
 #
 # <details><summary>Hint</summary>
@@ -113,7 +114,7 @@ for shape in [(5,), (3, 4), (2, 3, 4), (2, 1, 3, 2)]:
         assert_close(p.sum(dim), torch.ones(x.sum(dim).shape, dtype=torch.float64))
 ### END HIDDEN TESTS
 
-# %% proportions_dtypes points=1 says="integers give float32, and floating-point dtypes stay as they are"
+# %% proportions_dtypes points=1 says="integers, large ones too, give float32, and floating-point dtypes stay as they are"
 ### BEGIN HIDDEN TESTS
 x = torch.randint(1, 50, (4, 3))
 expected = torch.tensor([[value / sum(row) for value in row] for row in x.tolist()])
@@ -121,16 +122,24 @@ assert_close(proportions(x, 1), expected)
 for dtype in (torch.int32, torch.float32):
     assert_close(proportions(x.to(dtype), 1), expected)
 assert_close(proportions(x.double(), 1), x.double() / x.double().sum(1)[:, None])
+quarters = torch.tensor([[0.25, 0.75], [0.75, 0.25]])
+for part, dtype in [(2**24, torch.int64), (2**28, torch.int32), (2**58, torch.int64)]:
+    x = torch.tensor([[1, 3], [3, 1]]) * part
+    assert_close(proportions(x.to(dtype), 1), quarters)
+assert_close(proportions(torch.ones(300, 2, dtype=torch.int64), 0), torch.full((300, 2), 1 / 300))
 ### END HIDDEN TESTS
 
 # %% proportions_edges points=1 says="transposed input, dims of size 1, size 0 in another dim, and very small sums"
 ### BEGIN HIDDEN TESTS
 x = torch.rand(3, 4).add(0.1).T
 assert_close(proportions(x, 1), (x.T / x.T.sum(0)).T)
-assert_close(proportions(torch.tensor([[3e-15, 1e-15]]), 1), torch.tensor([[0.75, 0.25]]))
+for tiny in (1e-15, 3e-30, 1e29):
+    x = torch.tensor([[3 * tiny, tiny]])
+    assert_close(proportions(x, 1), torch.tensor([[0.75, 0.25]]))
 assert_close(proportions(torch.tensor([[7.0], [3.0]]), 1), torch.ones(2, 1))
 assert_close(proportions(torch.zeros(0, 3), 1), torch.zeros(0, 3))
 assert_close(proportions(torch.zeros(3, 0), 0), torch.zeros(3, 0))
+assert_close(proportions(torch.zeros(2, 0, 3, dtype=torch.int64), -1), torch.zeros(2, 0, 3))
 ### END HIDDEN TESTS
 
 # %% proportions_unchanged points=1 says="a new tensor comes back, and the input keeps its values"
@@ -227,12 +236,14 @@ print("of 0, 1, 2:      ", torch.softmax(torch.tensor([0.0, 1.0, 2.0]), dim=0))
 #
 # - **By hand** means: none of PyTorch's softmax and cross-entropy functions (`softmax`,
 #   `log_softmax`, `softmin`, `cross_entropy`, `nll_loss`, their classes in `nn`, and so on), under
-#   whatever name. Functions that you wrote yourself in this notebook may always be called, if they
-#   keep to the rule too. `sigmoid` and `softplus` are no softmax. (`torch.logsumexp`, the subject of
-#   section 5, is allowed in this exercise.)
-# - `x` is floating-point with one or more dims; the result has its shape and dtype. `dim` may be
-#   negative.
-# - Scores may be as large as 1e6 or as low as -1e6, and two slices may lie that far apart.
+#   whatever name, nor one that has a softmax inside, as attention has. Functions that you wrote
+#   yourself in this notebook may always be called, if they keep to the rule too. `sigmoid` and
+#   `softplus` are no softmax. (`torch.logsumexp`, the subject of section 5, is allowed in this
+#   exercise.)
+# - `x` is `float32` or `float64` with one or more dims; the result has its shape and dtype. `dim` may
+#   be negative.
+# - Scores may be as large as 1e6 or as low as -1e6, and two slices may lie that far apart. (What lies
+#   far from 0, or from another slice, is tested in `float64`.)
 # - A score of `-inf` gets the probability 0. (At least one score of each slice is finite, and none
 #   is `+inf` or `nan`.)
 # - The slices are not empty; size 0 is possible in the other dims. `x` keeps its values.
@@ -290,6 +301,8 @@ offsets = torch.tensor([[0.0], [2000.0], [-3000.0], [1e5]], dtype=torch.float64)
 x = torch.randn(4, 3, dtype=torch.float64) + offsets
 assert_close(softmax(x, 1), torch.softmax(x, 1))
 assert_close(softmax(x.T, 0), torch.softmax(x.T, 0))
+x[0, 1] = x[1, 0] = -inf
+assert_close(softmax(x, 1), torch.softmax(x, 1))
 ### END HIDDEN TESTS
 
 # %% softmax_edges points=2 says="scores of -inf, slices of one score, and size 0 in another dim"
@@ -299,6 +312,8 @@ assert_close(softmax(x, 1), torch.softmax(x, 1))
 assert_close(softmax(torch.tensor([[-7.0], [0.0], [2.0]]), 1), torch.ones(3, 1))
 assert_close(softmax(torch.zeros(0, 4), -1), torch.zeros(0, 4))
 assert_close(softmax(torch.zeros(4, 0), 0), torch.zeros(4, 0))
+empty = torch.zeros(2, 0, 3, dtype=torch.float64)
+assert_close(softmax(empty, 2), empty)
 ### END HIDDEN TESTS
 
 # %% softmax_unchanged points=2 says="the dtype stays, transposed input is fine, and the input keeps its values"
@@ -327,10 +342,11 @@ for dtype in (torch.float32, torch.float64):
 # {{exercise predictions}}
 #
 # Below, `x` has the shape `(2, 3, 4)` and `z` is `torch.tensor([1.0, 2.0, 3.0, 4.0])`. Replace each
-# `...` by a number (two decimals are enough), a tuple such as `(2, 3)`, or `True` or `False`.
-# Values only: an expression that computes the answer does not count. A wrong guess costs one point
-# at most, and you may correct it after you have looked: what you hand in counts. Predict them all
-# first, though.
+# `...` by a number (0.01 off is near enough), a tuple such as `(2, 3)` (a list counts, too), or
+# `True` or `False`. Write the values themselves, in the dict or in lines such as
+# `predictions["..."] = 3` below it. What code works out (a name, a loop, a call) does not count. A
+# wrong guess costs one point at most, and you may correct it after you have looked: what you hand
+# in counts. Predict them all first, though.
 
 
 # %% predictions minutes=8 level=1
@@ -477,11 +493,11 @@ draw_curves(line, curves, xlabel="x", ylabel="result")
 # it: return the logarithm of the sum of `exp` along `dim`, for scores of any size.
 #
 # - By hand: no softmax or cross-entropy function of PyTorch's, and none of `logsumexp`,
-#   `logaddexp`, `logcumsumexp`.
-# - `dim` disappears, as in `sum(dim)`: shape `(2, 3, 4)` with `dim=1` gives `(2, 4)`. The dtype
-#   stays. `dim` may be negative.
+#   `logaddexp`, `logaddexp2`, `logcumsumexp`, NumPy's neither.
+# - `x` has one or more dims. `dim` disappears, as in `sum(dim)`: shape `(2, 3, 4)` with `dim=1` gives
+#   `(2, 4)`. The dtype, `float32` or `float64`, stays. `dim` may be negative.
 # - A slice of only `-inf` gives `-inf`; a slice with a `+inf` gives `+inf`, whatever else it holds
-#   (`-inf` too). There is no `nan` in `x`.
+#   (`-inf` too). What the slices beside it hold has no influence. There is no `nan` in `x`.
 # - The slices are not empty; size 0 is possible in the other dims. `x` keeps its values.
 #
 # <details><summary>Hint 1: shapes</summary>
@@ -536,7 +552,7 @@ x = torch.tensor([[100.0, 99.0, 95.0], [-200.0, -201.5, -199.0]])
 assert_close(logsumexp(x, 1), torch.logsumexp(x, 1), rtol=1e-4, atol=1e-4)
 ### END HIDDEN TESTS
 
-# %% logsumexp_nothing points=3 says="slices of only -inf, beside slices with a few"
+# %% logsumexp_nothing points=3 says="slices of only -inf, beside slices with a few, and beside large and low scores"
 ### BEGIN HIDDEN TESTS
 x = torch.randn(4, 3, dtype=torch.float64)
 x[1] = -inf
@@ -544,15 +560,22 @@ x[2, 0] = -inf
 x[3, 1:] = -inf
 assert_close(logsumexp(x, 1), torch.logsumexp(x, 1))
 assert_close(logsumexp(x.float().T, 0), torch.logsumexp(x.float(), 1))
+x[0] += 2000.0
+x[2] -= 3000.0
+assert_close(logsumexp(x, 1), torch.logsumexp(x, 1))
 ### END HIDDEN TESTS
 
-# %% logsumexp_plus_inf points=1 says="slices with a +inf, a -inf beside it included"
+# %% logsumexp_plus_inf points=1 says="slices with a +inf, a -inf beside it included, and large scores in other slices"
 ### BEGIN HIDDEN TESTS
 x = torch.randn(4, 3, dtype=torch.float64)
 x[0, 1] = inf
 x[1] = torch.tensor([inf, -inf, 2.0])
 x[2] = inf
 assert_close(logsumexp(x, 1), torch.logsumexp(x, 1))
+x[3] += 2000.0
+assert_close(logsumexp(x, 1), torch.logsumexp(x, 1))
+x[2] = torch.tensor([-3000.0, -inf, -3001.0])
+assert_close(logsumexp(x.T, 0), torch.logsumexp(x, 1))
 ### END HIDDEN TESTS
 
 # %% logsumexp_edges points=1 says="slices of one score, and size 0 in another dim"
@@ -562,6 +585,9 @@ assert_close(logsumexp(single, 1), torch.tensor([-7.0, 1000.0]))
 x = torch.randn(1, 1, 2, dtype=torch.float64)
 assert_close(logsumexp(x, 2), torch.logsumexp(x, 2))
 assert_close(logsumexp(torch.zeros(0, 4), -1), torch.zeros(0))
+empty = torch.zeros(2, 0, 3, dtype=torch.float64)
+assert_close(logsumexp(empty, 2), torch.zeros(2, 0, dtype=torch.float64))
+assert_close(logsumexp(empty, 0), torch.zeros(0, 3, dtype=torch.float64))
 ### END HIDDEN TESTS
 
 # %% logsumexp_unchanged points=1 says="the dtype stays, transposed input is fine, and the input keeps its values"
@@ -609,8 +635,9 @@ print("shifted by the maximum:  ", near - torch.logsumexp(near, dim=0))
 #
 # - By hand, with the same functions forbidden as for `logsumexp`. Your own `logsumexp` may be
 #   called.
-# - Shape and dtype are those of `x`; `dim` may be negative; scores of any size, as in `softmax`.
-#   Both orders of the two subtractions are accepted: what lies far from 0 is tested in `float64`.
+# - Shape and dtype are those of `x`, `float32` or `float64`; `dim` may be negative; scores of any
+#   size, as in `softmax`. Both orders of the two subtractions are accepted: what lies far from 0 is
+#   tested in `float64`.
 # - A score of `-inf` gives `-inf`. (Each slice has a finite score, and there is no `+inf` or
 #   `nan`.)
 # - The slices are not empty; size 0 is possible in the other dims. `x` keeps its values.
@@ -661,6 +688,8 @@ offsets = torch.tensor([[0.0], [2000.0], [-3000.0], [1e5]], dtype=torch.float64)
 x = torch.randn(4, 3, dtype=torch.float64) + offsets
 assert_close(log_softmax(x, 1), torch.log_softmax(x, 1))
 assert_close(log_softmax(x[1:2], -1), torch.log_softmax(x[1:2], -1))
+x[0, 1] = x[1, 0] = -inf
+assert_close(log_softmax(x, 1), torch.log_softmax(x, 1))
 ### END HIDDEN TESTS
 
 # %% log_softmax_edges points=1 says="scores of -inf, slices of one score, and size 0 in another dim"
@@ -669,6 +698,8 @@ x = torch.tensor([[-inf, 0.5, 2.0], [1.0, -inf, -inf], [-4.0, -3.0, -inf]], dtyp
 assert_close(log_softmax(x, 1), torch.log_softmax(x, 1))
 assert_close(log_softmax(torch.tensor([[-7.0], [2.0]]), 1), torch.zeros(2, 1))
 assert_close(log_softmax(torch.zeros(0, 4), -1), torch.zeros(0, 4))
+empty = torch.zeros(2, 0, 3, dtype=torch.float64)
+assert_close(log_softmax(empty, 2), empty)
 ### END HIDDEN TESTS
 
 # %% log_softmax_unchanged points=1 says="the dtype stays, transposed input is fine, and the input keeps its values"
@@ -713,8 +744,9 @@ draw_choices("F.one_hot(photo_labels, num_classes=4)", rows, photo_labels, anima
 #   `(2, 3, num_classes)`, a single label of shape `()` gives `(num_classes,)`. An empty tensor of
 #   labels gives an empty result of the right shape.
 # - `num_classes` is 1 or more, and the result has the dtype `int64`.
-# - A label that is negative, or `num_classes` or more, is refused with an error: raise
-#   `ValueError`, or let an `IndexError` or `RuntimeError` of PyTorch's own through.
+# - A label that is negative, or `num_classes` or more, is refused with an error: a `ValueError`,
+#   `IndexError` or `RuntimeError`, raised by you or by PyTorch.
+# - Every call gives a new result, and `labels` keeps its values.
 #
 # <details><summary>Hint 1: three ways</summary>
 #
@@ -754,18 +786,22 @@ for shape in [(), (7,), (1,), (3, 5), (2, 3, 4), (2, 1, 3)]:
 y = torch.randint(0, 3, (3, 5)).T
 assert_close(one_hot(y, 4), F.one_hot(y, 4))
 assert_close(one_hot(y[::2], 4), F.one_hot(y[::2], 4))
+y, other = torch.tensor([[0, 2], [1, 1]]), torch.tensor([[1, 0], [1, 2]])
+first, second = one_hot(y, 3), one_hot(other, 3)
+assert_close(second, F.one_hot(other, 3))
+assert_close(first, F.one_hot(y, 3))
 ### END HIDDEN TESTS
 
 # %% one_hot_width points=2 says="the width is num_classes, whatever labels occur"
 ### BEGIN HIDDEN TESTS
-for some, n in [([0, 0], 3), ([1, 2, 0], 10), ([0, 0, 0], 1), ([4], 5)]:
+for some, n in [([0, 0], 3), ([1, 2, 0], 10), ([0, 0, 0], 1), ([4], 5), ([299, 43, 256], 300)]:
     y = torch.tensor(some)
     assert_close(one_hot(y, n), F.one_hot(y, n))
 ### END HIDDEN TESTS
 
 # %% one_hot_negative points=2 says="negative labels are refused"
 ### BEGIN HIDDEN TESTS
-for bad in ([0, -1, 2], [-3, 0, 0], [-4, 1, 1]):
+for bad in ([0, -1, 2], [-3, 0, 0], [-4, 1, 1], [-256, 0, 1], [0, 1, -(2**32)]):
     assert refuses(lambda: one_hot(torch.tensor(bad), 3)), "a negative label was accepted"
 y = torch.tensor([2, 0, 1])
 assert_close(one_hot(y, 3), F.one_hot(y, 3))
@@ -773,7 +809,7 @@ assert_close(one_hot(y, 3), F.one_hot(y, 3))
 
 # %% one_hot_too_large points=2 says="labels of num_classes or more are refused"
 ### BEGIN HIDDEN TESTS
-for bad in ([0, 3, 2], [7, 0, 0], [[1, 2], [0, 3]]):
+for bad in ([0, 3, 2], [7, 0, 0], [[1, 2], [0, 3]], [256, 0, 1], [0, 1, 2**32]):
     assert refuses(lambda: one_hot(torch.tensor(bad), 3)), "a label that is too large was accepted"
 y = torch.tensor([[1, 2], [0, 2]])
 assert_close(one_hot(y, 3), F.one_hot(y, 3))
@@ -819,13 +855,13 @@ print("log_p[:, photo_labels] is larger:    ", log_p[:, photo_labels].shape)
 # Sentences of unequal length are padded, and padding must not be learnt. So a row whose label is
 # `ignore_index` is left out.
 #
-# - `logits` is floating-point `(n, c)`, `labels` is `int64` `(n,)`. Return the mean of
+# - `logits` is `float32` or `float64` `(n, c)`, `labels` is `int64` `(n,)`. Return the mean of
 #   $-\log p_{label}$ over the rows that are kept: a tensor of shape `()` with the dtype of
 #   `logits`.
 # - `ignore_index` may be any whole number, a valid class too. All other labels are valid classes.
 # - A row that is left out has no influence at all: not on the sum, not on the count, and not
-#   through its logits, even if they are `inf` or `nan`. The logits of kept rows are finite, and of
-#   any size.
+#   through its logits, even if they are `inf` or `nan`. The logits of kept rows are finite, and as
+#   large as in `softmax`.
 # - If no row is kept, or none came (`n` is 0), the mean of nothing is `nan`, as in PyTorch.
 # - By hand, with the same functions forbidden as for `logsumexp`. Your own functions may be called.
 #   Logits and labels keep their values.
@@ -873,8 +909,10 @@ for n, c in [(6, 4), (3, 5), (4, 4), (1, 3), (5, 1)]:
         expected = F.cross_entropy(scores, y)
         assert_close(cross_entropy(scores, y), expected)
         assert_close(cross_entropy(scores.T.contiguous().T, y), expected)
-scores, y = torch.randn(30, 7, dtype=torch.float64), torch.randint(0, 7, (30,))
-assert_close(cross_entropy(scores, y), F.cross_entropy(scores, y))
+for n, c in [(30, 7), (300, 5), (4, 300)]:
+    scores, y = torch.randn(n, c, dtype=torch.float64), torch.randint(0, c, (n,))
+    y[0] = c - 1
+    assert_close(cross_entropy(scores, y), F.cross_entropy(scores, y))
 ### END HIDDEN TESTS
 
 # %% cross_entropy_large points=3 says="logits far too large or too low for exp, and true classes that are nearly impossible"
@@ -892,7 +930,7 @@ assert_close(cross_entropy(scores, y), F.cross_entropy(scores, y), rtol=1e-5, at
 
 # %% cross_entropy_ignored points=4 says="rows to ignore count neither in the sum nor in the mean, whichever number marks them"
 ### BEGIN HIDDEN TESTS
-for mark in (-100, 255, -1, 0, 2):
+for mark in (-100, 255, -1, 0, 2, 2**32 + 1, 1 - 2**40):
     scores = torch.randn(9, 4, dtype=torch.float64) * 2
     y = torch.tensor([1, 3, 1, 3, 3, 1, 3, 1, 1])
     y[::3] = mark
@@ -988,11 +1026,10 @@ print("(n,) == (n, 1)", guesses == column, sep="\n")
 #
 # Return the share of rows whose highest score is at the label's place.
 #
-# - `logits` is floating-point `(n, c)`, `labels` is `int64` of shape `(n,)` or `(n, 1)`; `n` is at
-#   least 1, and no row has two equal highest scores.
-# - The result is a floating-point tensor of shape `()`, between 0 and 1. Which floating dtype is up
-#   to you.
-# - Any function may be used.
+# - `logits` is `float32` or `float64` `(n, c)`, `labels` is `int64` of shape `(n,)` or `(n, 1)`; `n`
+#   is at least 1. No row has two equal highest scores, but two may be close.
+# - The result is a tensor of shape `()`, between 0 and 1, `float32` or `float64` as you like.
+# - Any function may be used. Logits and labels stay as they are.
 #
 # <details><summary>Hint</summary>
 #
@@ -1017,9 +1054,9 @@ assert isinstance(got, torch.Tensor), f"a tensor of shape () was asked for; got 
 agree(f"accuracy({four_scores}, [0, 1, 1, 1])", got.float(), torch.tensor(0.75))
 print("Three of four are right.")
 
-# %% accuracy_share points=3 says="the share for several shapes, as a floating-point tensor of shape ()"
+# %% accuracy_share points=3 says="the share for several shapes, close scores too, as a floating-point tensor of shape ()"
 ### BEGIN HIDDEN TESTS
-for n, c in [(7, 3), (3, 7), (31, 4), (50, 2), (400, 9)]:
+for n, c in [(7, 3), (3, 7), (31, 4), (50, 2), (400, 9), (6, 300)]:
     scores = torch.randn(n, c, dtype=torch.float64) * 0.3
     y = scores.argmax(1)
     y[::3] = (y[::3] + 1) % c
@@ -1028,6 +1065,10 @@ for n, c in [(7, 3), (3, 7), (31, 4), (50, 2), (400, 9)]:
     assert got.is_floating_point(), "a floating-point dtype was asked for"
     right = [row.index(max(row)) == label for row, label in zip(scores.tolist(), y.tolist())]
     assert_close(got.float(), torch.tensor(sum(right) / n))
+scores = torch.tensor([[0.5, 0.5, -1.0], [2.0, 2.0, 1.0]], dtype=torch.float64)
+scores[:, 1] += 1e-10
+assert_close(accuracy(scores, torch.tensor([1, 1])).float(), torch.tensor(1.0))
+assert_close(accuracy(scores, torch.tensor([0, 1])).float(), torch.tensor(0.5))
 ### END HIDDEN TESTS
 
 # %% accuracy_square points=2 says="as many rows as classes, and transposed logits"
@@ -1102,9 +1143,10 @@ try_it("4. logits (4, 3), labels up to 3", lambda: first_draft(four, up_to_3))
 #
 # {{exercise column_loss}}
 #
-# `logits` is floating-point `(n, c)`, `labels` is an `int64` column `(n, 1)`, and `n` is at least 1
-# (and may be 1). Return the mean cross-entropy, a tensor of shape `()` with the dtype of `logits`.
-# Change what is needed, and use `F.cross_entropy` as you like.
+# `logits` is `float32` or `float64` `(n, c)`, `labels` is an `int64` column `(n, 1)` of classes from 0
+# to `c - 1`, and `n` is at least 1 (and may be 1). Return the mean cross-entropy, a tensor of shape
+# `()` with the dtype of `logits`. Both arguments stay as they are. Change what is needed, and use
+# `F.cross_entropy` as you like.
 #
 # <details><summary>Hint</summary>
 #
@@ -1132,9 +1174,10 @@ print("The column is read as three labels.")
 
 # %% column_loss_sizes points=3 says="other batches, a column sliced out of a table included"
 ### BEGIN HIDDEN TESTS
-for n, c in [(6, 3), (3, 3), (2, 7)]:
+for n, c in [(6, 3), (3, 3), (2, 7), (300, 4), (3, 300)]:
     scores = torch.randn(n, c, dtype=torch.float64)
     table = torch.randint(1, c, (n, 4))
+    table[0] = c - 1
     assert_close(column_loss(scores, table[:, 2:3]), F.cross_entropy(scores, table[:, 2]))
 ### END HIDDEN TESTS
 
@@ -1151,13 +1194,15 @@ for label in (0, 2):
 #
 # {{exercise sequence_loss}}
 #
-# A language model gives scores for every place of every sentence: `logits` is floating-point
+# A language model gives scores for every place of every sentence: `logits` is `float32` or `float64`
 # `(b, t, c)`, sentences by places by classes, and `labels` is `int64` `(b, t)`.
 #
 # - Return the mean cross-entropy over all places: a tensor of shape `()` with the dtype of `logits`.
 # - A label of -100 marks padding, which is the default of `F.cross_entropy`. Such places do not
 #   count, and the mean is over all other places of the whole batch, of which there is at least one.
-# - Neither the logits nor the labels need be contiguous. Use `F.cross_entropy` as you like.
+#   A sentence may be padding throughout.
+# - Neither the logits nor the labels need be contiguous, and both stay as they are. Use
+#   `F.cross_entropy` as you like.
 #
 # <details><summary>Hint</summary>
 #
@@ -1203,7 +1248,7 @@ expected = torch.stack([F.cross_entropy(scores[i], y[i]) for i in range(2)]).mea
 assert_close(sequence_loss(scores, y), expected)
 ### END HIDDEN TESTS
 
-# %% sequence_loss_padding points=2 says="padding counts neither in the sum nor in the mean, in sequences of unequal length"
+# %% sequence_loss_padding points=2 says="padding counts neither in the sum nor in the mean, in sequences of unequal length, of nothing but padding too"
 ### BEGIN HIDDEN TESTS
 scores = torch.randn(3, 5, 4, dtype=torch.float64) * 3
 scores[:, :, 1] += 2.0
@@ -1213,6 +1258,11 @@ y[1, 0] = 1
 y[2, 3:] = -100
 kept = y != -100
 assert_close(sequence_loss(scores, y), F.cross_entropy(scores[kept], y[kept]))
+y[2] = -100
+assert_close(sequence_loss(scores, y), F.cross_entropy(scores[:2][kept[:2]], y[:2][kept[:2]]))
+scores, y = torch.randn(2, 300, 3), torch.full((2, 300), -100)
+y[0, :290] = 2
+assert_close(sequence_loss(scores, y), F.cross_entropy(scores[0, :290], y[0, :290]))
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -1246,11 +1296,11 @@ print("before:", torch.softmax(photo_scores[0].masked_fill(hidden, -inf), dim=0)
 # - `mask` is a bool tensor, True hides, as in `masked_fill`. Its shape is that of `x` or broadcasts
 #   to it.
 # - Hidden elements of the result are 0, and what stands under the mask has no influence, however
-#   large it is, `inf` and `nan` included. Visible scores are finite.
+#   large it is, `inf` and `nan` included. Visible scores lie between -1e30 and 1e30.
 # - A slice in which everything is hidden gives zeros. Shape and dtype are those of `x`; `x` and
 #   `mask` keep their values.
-# - `x` has one or more dims, `dim` may be negative, and the slices are not empty. `torch.softmax`
-#   may be used.
+# - `x` is `float32` or `float64` and has one or more dims, `dim` may be negative, and the slices are
+#   not empty. `torch.softmax` may be used.
 #
 # <details><summary>Hint</summary>
 #
@@ -1296,6 +1346,10 @@ for shape in [(2, 3, 4), (1, 3, 4), (4,), (3, 1), (2, 1, 1)]:
 for dtype in (torch.float32, torch.float64):
     x = torch.randn(3, 4, dtype=dtype)
     mask = torch.tensor([[False, True, False, False], [True] * 4, [True, True, True, False]])
+    p = masked_softmax(x, mask, 1)
+    assert_close(p[1:], torch.tensor([[0.0] * 4, [0.0, 0.0, 0.0, 1.0]], dtype=dtype))
+    assert_close(p[0, [0, 2, 3]], torch.softmax(x[0, [0, 2, 3]], 0))
+    x[0] -= 5000.0
     p = masked_softmax(x, mask, 1)
     assert_close(p[1:], torch.tensor([[0.0] * 4, [0.0, 0.0, 0.0, 1.0]], dtype=dtype))
     assert_close(p[0, [0, 2, 3]], torch.softmax(x[0, [0, 2, 3]], 0))
@@ -1350,7 +1404,7 @@ print("three times a 2, counted as", counts[2].item())
 # class `i` and the predicted class `j`: rows actual, columns predicted.
 #
 # - `predicted` and `actual` are `int64` tensors of the same shape `(k,)` with classes from 0 to
-#   `n - 1`; not every class need occur, and `k` may be 0. Both keep their values.
+#   `n - 1`; `n` is 1 or more, `k` may be 0, and not every class need occur. Both keep their values.
 # - Any function may be used.
 #
 # <details><summary>Hint</summary>
@@ -1377,9 +1431,9 @@ agree(
 )
 print("One mistake: a 0 was called a 1.")
 
-# %% confusion_matrix_counts points=0 says="repeated pairs, and rows that are not columns"
+# %% confusion_matrix_counts points=0 says="repeated pairs, hundreds of them too, many classes, and rows that are not columns"
 ### BEGIN HIDDEN TESTS
-for n, k in [(3, 40), (5, 200), (2, 9)]:
+for n, k in [(3, 40), (5, 200), (2, 9), (2, 1500), (12, 300), (40, 200)]:
     guessed, true = torch.randint(0, n, (k,)), torch.randint(0, n, (k,))
     true[:3], guessed[:3] = 0, 1
     true[3:], guessed[3:] = torch.where(true[3:] == 1, 0, true[3:]), guessed[3:]
@@ -1451,8 +1505,16 @@ print("The row still adds up to one.")
 
 # %% smooth_labels_loss points=0 says="the loss is that of label_smoothing, for several sizes"
 ### BEGIN HIDDEN TESTS
-for k, n, eps in [(5, 3, 0.1), (4, 4, 0.3), (7, 2, 0.6), (1, 10, 0.05)]:
+for k, n, eps in [
+    (5, 3, 0.1),
+    (4, 4, 0.3),
+    (7, 2, 0.6),
+    (1, 10, 0.05),
+    (300, 3, 0.2),
+    (4, 300, 0.1),
+]:
     y, scores = torch.randint(0, n - 1, (k,)), torch.randn(k, n)
+    y[0] = max(n - 2, 0)
     expected = F.cross_entropy(scores, y, label_smoothing=eps)
     rows = F.one_hot(y, n).float()
     got = smooth_labels(y, n, eps)
@@ -1487,9 +1549,9 @@ assert_close(smooth_labels(torch.zeros(0, dtype=torch.int64), 3, 0.1), torch.zer
 #
 # {{exercise online_softmax_step}}
 #
-# - `block` holds the next scores, shape `(rows, k)` with `k` at least 1; `running_max` and
+# - `block` holds the next scores, shape `(rows, k)` with `rows` and `k` at least 1; `running_max` and
 #   `running_sum` have the shape `(rows,)`. Return the pair `(new_max, new_sum)`, both `(rows,)`. All
-#   five have the same floating-point dtype.
+#   five have the same dtype, `float32` or `float64`.
 # - Before the first block, `running_max` is `-inf` and `running_sum` is 0 in every row.
 # - Scores are finite and of any size, or `-inf`. A block may hold nothing but `-inf` in a row, the
 #   first block too; as long as a row has seen only `-inf`, its maximum is `-inf` and its sum 0.
