@@ -64,7 +64,7 @@ print("measured:     ", ((2 * 2.001**2 + 5) - (2 * 2.0**2 + 5)) / 0.001)
 #
 # Return the derivative of $z = 2w^2 + 5$ at $w$ = `value`.
 #
-# - `value` is a Python number: an int or a float, of either sign.
+# - `value` is a Python number: an int or a float, between -1000 and 1000.
 # - The result is a Python float, exact up to rounding: a slope that is measured, as in the last line
 #   above, is off too far. (`tensor.item()` makes a Python number of a tensor of one element.)
 #
@@ -95,7 +95,7 @@ print("Your first gradient: z grows eight times as fast as w there.")
 
 # %% slope_of_z_values points=3 says="the slope elsewhere: positive, negative and at 0, as a Python float"
 ### BEGIN HIDDEN TESTS
-for value in (1.5, -3.25, 0.0, 0.125, -100.0, float(torch.randn(())) + 5):
+for value in (1.5, -3.25, 0.0, 0.125, -100.0, 999.5, float(torch.randn(())) + 5):
     got = slope_of_z(value)
     assert isinstance(got, float), "a Python float was asked for"
     assert abs(got - 4 * value) <= 1e-4 * max(1, abs(value)), "the slope differs from 4 * value"
@@ -103,7 +103,7 @@ for value in (1.5, -3.25, 0.0, 0.125, -100.0, float(torch.randn(())) + 5):
 
 # %% slope_of_z_whole points=1 says="whole numbers"
 ### BEGIN HIDDEN TESTS
-for value in (3, -7, 0, 1):
+for value in (3, -7, 0, 1, 300, -1000):
     got = slope_of_z(value)
     assert isinstance(got, float), "a Python float was asked for"
     assert abs(got - 4 * value) <= 1e-4, "the slope differs from 4 * value"
@@ -177,8 +177,10 @@ print("by the rule for powers:", (steps + 1) * 1.5**steps)
 # Now write down what you expect *before* you run anything. Let `w = torch.tensor(2.0,
 # requires_grad=True)`, `c = torch.tensor(3.0)` and `y = w * c`; then `y.backward()` has been called.
 # Replace each `...` by `True` or `False`, for the three gradients by a number (`5` is as good as
-# `5.0`) or `None`, and in the last line by `"works"` or `"error"`. Values only: an expression that
-# computes the answer does not count. A wrong guess costs one point at most, and you may correct it after you have looked.
+# `5.0`) or `None`, and in the last line by `"works"` or `"error"`. Write the values themselves, in the
+# dict or in lines such as `predictions["y.is_leaf"] = True` below it. What code works out (a name, a
+# loop, a call) does not count. A wrong guess costs one point at most, and you may correct it after you
+# have looked.
 #
 # {{exercise predictions}}
 
@@ -317,10 +319,10 @@ print("mine requires gradients:", mine.requires_grad, " theirs:", theirs.require
 # - `f` takes a tensor, computes with functions of PyTorch's, and returns a tensor of shape `()`
 #   that depends on its argument. It does not change its argument, and no other tensor that it uses
 #   requires gradients.
-# - `x` is a floating-point tensor of any shape, size 0 included. It may require gradients already,
-#   or not; it may be a leaf, or the result of other operations; it may have a `.grad`.
+# - `x` is a `float32` or `float64` tensor of any shape, size 0 included. It may require gradients
+#   already, or not; it may be a leaf, or the result of other operations; it may have a `.grad`.
 # - Afterwards `x` is as it was: its values, its `requires_grad`, and its `.grad`, be that `None` or
-#   a tensor.
+#   a tensor with the same numbers.
 # - The result is exact up to rounding, so differences such as `(f(x + h) - f(x)) / h` will not do.
 #   Whether it requires gradients itself is up to you.
 #
@@ -415,6 +417,8 @@ for dtype in (torch.float32, torch.float64):
         torch.randn(5, 4, dtype=dtype)[1:, ::2],
     ):
         assert_close(grad_of(lambda t: (t**2).sum() + t.sum(), x), 2 * x + 1)
+x = torch.rand(5, dtype=torch.float64) + 1
+assert_close(grad_of(lambda t: (t**3).sum(), x), 3 * x**2, rtol=1e-12, atol=1e-12)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -456,7 +460,8 @@ print("and cleared:", w.grad)
 #
 # Somebody calls `backward` `n` times on $z = 2w^2 + 5$ at $w = 2$, computing `z` anew each time.
 # After each `backward` they note the value of `w.grad`; `w` itself stays 2. If `zero_each_time` is
-# true, they clear the gradient before each `backward`, otherwise never. Return what they noted.
+# `True`, they clear the gradient before each `backward`; if it is `False`, never. Return what they
+# noted.
 #
 # - The result is a list of `n` Python floats. `n` is 0 or more; `w.grad` is `None` at the start of
 #   every call.
@@ -564,9 +569,9 @@ print("10 times the slopes of y[0], plus those of y[1]:", x.grad)
 #
 # - `f` takes a tensor and returns one; both may be of any shape, `()` and size 0 included. The
 #   result depends on the argument, and no other tensor that `f` uses requires gradients. `x`, `v`
-#   and `f(x)` have one floating-point dtype.
+#   and `f(x)` have one dtype, `float32` or `float64`.
 # - `v` has the shape of `f(x)`. If it has another, do not let it broadcast: raise `ValueError`, or let
-#   the error that PyTorch raises through, whatever its class.
+#   the error that PyTorch raises through (`RuntimeError`, `IndexError` and `TypeError` count as well).
 # - `x` and `v` do not require gradients and have no `.grad`. Both stay as they are, in that too.
 # - `x` may have 100 000 elements, and `f(x)` as many, so the Jacobian does not fit into memory.
 #
@@ -595,7 +600,7 @@ agree(
 )
 print("Each slope is weighted by its own element of v.")
 
-# %% vjp_values points=4 says="functions whose outputs have another shape than x; size 0"
+# %% vjp_values points=4 says="functions whose outputs have another shape than x; size 0; both dtypes"
 ### BEGIN HIDDEN TESTS
 for function, shape in (
     (lambda t: torch.stack([t[0] * t[1], t[2] ** 2]), (3,)),
@@ -611,7 +616,11 @@ for function, shape in (
     own = x.clone().requires_grad_()
     y = function(own)
     v = torch.randn(y.shape, dtype=torch.float64)
-    assert_close(vjp(function, x, v), torch.autograd.grad((y * v).sum(), own)[0])
+    expected = torch.autograd.grad((y * v).sum(), own)[0]
+    assert_close(vjp(function, x, v), expected, rtol=1e-10, atol=1e-10)
+for dtype in (torch.float32, torch.float64):
+    x, v = torch.randn(3, 2, dtype=dtype), torch.randn(3, dtype=dtype)
+    assert_close(vjp(lambda t: t.sum(1), x, v), v[:, None].expand(3, 2))
 ### END HIDDEN TESTS
 
 # %% vjp_mixed points=3 says="functions that mix elements: which index of the Jacobian v belongs to"
@@ -709,10 +718,11 @@ draw_graph({"g": g, "d": d, "L": d**2}, "L = (g - t.detach())**2")
 #
 # - `target` counts as a constant: no gradient goes through it to anything that it was computed
 #   from. `online` gets its gradient as usual.
-# - Both are floating-point tensors of one shape and dtype, with one element or more. Each may be a
-#   leaf or the result of other operations, and may require gradients or not; both may come from
-#   the same weights.
-# - Both come back unchanged: values, `requires_grad` and `.grad`.
+# - Both are tensors of one shape and one dtype, `float32` or `float64`, with one element or more.
+#   Each may be a leaf or the result of other operations, and may require gradients or not; both may
+#   come from the same weights.
+# - Both come back unchanged: values, `requires_grad` and `.grad`. What is computed from `target`
+#   elsewhere sends it gradients as before.
 
 
 # %% stop_gradient_loss minutes=4 level=2
@@ -741,7 +751,10 @@ for shape in [(), (5,), (3, 2), (2, 1, 4)]:
     for dtype in (torch.float32, torch.float64):
         online, target = torch.randn(shape, dtype=dtype), torch.randn(shape, dtype=dtype)
         expected = ((online - target) ** 2).mean()
-        assert_close(stop_gradient_loss(online, target), expected)
+        got = stop_gradient_loss(online, target)
+        assert_close(got, expected)
+        if dtype == torch.float64:
+            assert_close(got, expected, rtol=1e-9, atol=1e-12)
         online.requires_grad_()
         assert_close(stop_gradient_loss(online, target).detach(), expected)
         target.requires_grad_()
@@ -783,7 +796,7 @@ w0 = w.detach()
 assert_close(w.grad, 2 * (w0 * x - w0**2 - 1) / 3 * x)
 ### END HIDDEN TESTS
 
-# %% stop_gradient_loss_unchanged points=1 says="both keep values, requires_grad and .grad"
+# %% stop_gradient_loss_unchanged points=1 says="both keep values, requires_grad and .grad, and get gradients elsewhere"
 ### BEGIN HIDDEN TESTS
 online, target = torch.randn(3, requires_grad=True), torch.randn(3, requires_grad=True)
 target.grad = torch.ones(3)
@@ -794,6 +807,11 @@ assert online.requires_grad and target.requires_grad, "both required gradients b
 assert online.grad is None, "online had no .grad before"
 assert_close(target.grad, torch.ones(3))
 assert_close((online.detach(), target.detach()), before)
+(3 * target).sum().backward()
+assert_close(target.grad, torch.full((3,), 4.0))
+target.grad, other = None, torch.zeros(3)
+stop_gradient_loss(target, other).backward()
+assert_close(target.grad, 2 * before[1] / 3)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -828,8 +846,8 @@ print("after zero_grad:", w.item(), "with the gradient", w.grad)
 # Take one step of gradient descent: subtract `lr` times its gradient from every tensor in the list
 # `params`. The underscore says that it happens in place, as with `add_`.
 #
-# - `params` is a list, empty perhaps, of leaves that require gradients, of any shape and floating
-#   dtype. `lr` is a Python float.
+# - `params` is a list, empty perhaps, of different leaves that require gradients, of any shape and
+#   floating dtype, `bfloat16` among them. `lr` is a Python float, 0 or more.
 # - The step changes each tensor where it lies: a view of it sees the new values too.
 # - A tensor whose `.grad` is `None` stays as it is, and the others are still changed.
 # - The step is not recorded: afterwards each tensor is a leaf that requires gradients, as before. How
@@ -877,6 +895,16 @@ for lr in (0.5, 0.01, 3.0, 0.0):
     expected = [p.detach() - lr * p.grad for p in params]
     sgd_step_(params, lr)
     assert_close([p.detach() for p in params], expected)
+for dtype in (torch.float16, torch.bfloat16):
+    w = torch.tensor([1.0, -2.0, 4.0], dtype=dtype, requires_grad=True)
+    (w**2).sum().backward()
+    sgd_step_([w], 0.25)
+    assert_close(w.detach(), torch.tensor([0.5, -1.0, 2.0], dtype=dtype))
+w = torch.tensor([3.0, 5.0], dtype=torch.float64, requires_grad=True)
+(w / 3).sum().backward()
+sgd_step_([w], 0.1)
+expected = torch.tensor([3.0, 5.0], dtype=torch.float64) - 0.1 / 3
+assert_close(w.detach(), expected, rtol=1e-12, atol=1e-12)
 ### END HIDDEN TESTS
 
 # %% sgd_step__in_place points=3 says="a view sees the new values, and the list holds the same tensors"
@@ -1047,7 +1075,8 @@ try_it("4. change a result in place", clipped)
 # - `g` and `f` take a tensor and compute with functions of PyTorch's; `g` returns a tensor of any
 #   shape (its argument itself, perhaps), `f` one of shape `()`. Each result depends on the argument,
 #   which stays as it is; no other tensor that they use requires gradients.
-# - `x` is floating-point, does not require gradients, and is unchanged afterwards, in that too.
+# - `x` is `float32` or `float64`, does not require gradients, and is unchanged afterwards, in that
+#   too.
 
 
 # %% grad_at_middle minutes=3 level=1
@@ -1082,7 +1111,8 @@ for inner_function, outer_function, shape in (
     x = torch.randn(shape, dtype=torch.float64)
     middle = inner_function(x).requires_grad_()
     (expected,) = torch.autograd.grad(outer_function(middle), middle)
-    assert_close(grad_at_middle(inner_function, outer_function, x), expected)
+    got = grad_at_middle(inner_function, outer_function, x)
+    assert_close(got, expected, rtol=1e-10, atol=1e-10)
 ### END HIDDEN TESTS
 
 # %% grad_at_middle_unchanged points=1 says="x keeps its values, requires no gradients and has no .grad, call after call"
@@ -1104,8 +1134,8 @@ for _ in range(2):
 # {{exercise start_weights}}
 #
 # Return a new tensor of shape `(n,)` that is ready to be learnt: a **leaf** that requires gradients,
-# `float32`, with the value `first` at place 0 and 0 elsewhere. `n` is 1 or more, `first` a Python
-# float.
+# `float32`, with the value `first` at place 0 and 0 elsewhere. `n` is 1 or more, `first` a finite
+# Python float.
 
 
 # %% start_weights minutes=3 level=1
@@ -1162,9 +1192,10 @@ for n in (4, 1):
 # step subtracts `lr` times the gradient *at the point where it begins*.
 #
 # - `f` takes a tensor of the shape of `start` and returns one of shape `()` that depends on it.
-# - `start` is floating-point and does not require gradients. It is unchanged afterwards; the result
-#   has its shape and dtype, does not require gradients, and shares no memory with it.
-# - `steps` is 0 or more, `lr` a Python float.
+# - `start` is `float32` or `float64` and does not require gradients. It is unchanged afterwards; the
+#   result has its shape and dtype, does not require gradients, and shares no memory with it.
+# - `steps` is 0 or more, `lr` a positive Python float. All steps are taken, also where `f` rises or
+#   hardly changes.
 #
 # <details><summary>Hint</summary>
 #
@@ -1201,7 +1232,7 @@ got = descend(lambda t: (t**2).sum(), torch.tensor([1.0, -2.0]), 2, 0.25)
 agree("two steps on sum(t**2) from [1, -2], lr=0.25", got, torch.tensor([0.25, -0.5]))
 print("Each step halves the distance.")
 
-# %% descend_values points=3 says="several functions, shapes and numbers of steps"
+# %% descend_values points=3 says="several functions, shapes and numbers of steps, small and far too large ones among them"
 ### BEGIN HIDDEN TESTS
 for function, shape in (
     (lambda t: ((t - 3) ** 2).sum(), (4,)),
@@ -1214,7 +1245,11 @@ for function, shape in (
         x = start.clone().requires_grad_()
         for _ in range(steps):
             x = (x - 0.05 * torch.autograd.grad(function(x), x)[0]).detach().requires_grad_()
-        assert_close(descend(function, start, steps, 0.05), x.detach())
+        assert_close(descend(function, start, steps, 0.05), x.detach(), rtol=1e-10, atol=1e-10)
+start = torch.rand(3, dtype=torch.float64) + 1
+for scale, lr, factor in [(1.0, 1.5, -2.0), (1.0, 1.0, -1.0), (1e-12, 1e11, 0.8)]:
+    got = descend(lambda t: scale * (t**2).sum(), start, 5, lr)
+    assert_close(got, start * factor**5, rtol=1e-10, atol=1e-10)
 ### END HIDDEN TESTS
 
 # %% descend_unchanged points=1 says="start is unchanged and shares no memory with the result, which requires no gradients; no steps too"
@@ -1239,9 +1274,9 @@ for steps in (0, 3):
 # Somebody met message 4 and silenced it with `.data`, which hides a change from autograd. Now
 # nothing complains, and the gradient is wrong: where the value was cut off it should be 0.
 #
-# - `x` is a floating-point tensor of any shape, size 0 included, with elements from -20 to 20. (None
-#   is within 0.01 of log 10, where the curve has a kink.) Return a tensor of its shape and dtype with
-#   the elements $e^x$, and 10 where that is larger.
+# - `x` is a `float32` or `float64` tensor of any shape, size 0 included, with elements from -20 to
+#   20. (None is within 0.01 of log 10, where the curve has a kink.) Return a tensor of its shape and
+#   dtype with the elements $e^x$, and 10 where that is larger.
 # - The gradient is that of the function: $e^x$ where nothing was cut off, 0 where it was.
 # - Results and gradients are compared as `assert_close` does it: they may be off by 1e-5 in `float32`
 #   and by 1e-7 in `float64`, also where $e^x$ is smaller than that.
@@ -1280,6 +1315,13 @@ for shape in [(5,), (2, 4)]:
     assert_close(y.detach(), x.detach().exp().clamp(max=10.0))
     (y * weights).sum().backward()
     assert_close(x.grad, torch.where(x.detach() > 2.5, 0.0, x.detach().exp()) * weights)
+x = (
+    2.0 + (2 * torch.arange(0, 1_200_000, 50_000, dtype=torch.float64) + 1) * 2**-23
+).requires_grad_()
+y = clipped_exp(x)
+assert_close(y.detach(), x.detach().exp())  # float32 would round these x
+(1000 * y).sum().backward()
+assert_close(x.grad, 1000 * x.detach().exp())
 ### END HIDDEN TESTS
 
 # %% clipped_exp_shapes points=2 says="other shapes and both dtypes, from -20 to 20, with and without gradients, and x unchanged"
@@ -1340,7 +1382,7 @@ print("x has the shape", tuple(line_x.shape), "and y has the shape", tuple(line_
 # - `x` has the shape `(n, 1)` and `y` the shape `(n,)`, both `float32`. There are at least 10
 #   points, spread over the whole range from -3 to 3; slope and intercept lie between -10 and 10.
 # - Find them by gradient descent: start anywhere, and repeat until it is right. Each number may be
-#   off by 1 % of itself plus 0.01. A few hundred steps with a learning rate of 0.1 are enough, and
+#   off by 1 % of the true one plus 0.01. A few hundred steps with a learning rate of 0.1 are enough, and
 #   a call has to be done within two seconds.
 # - Functions that solve equations or fit curves in one call (`lstsq`, `solve`, `inv`, `polyfit` and
 #   so on) may not be used. Your own functions, and all optimizers of `torch.optim` (Adam and LBFGS
@@ -1416,7 +1458,7 @@ for slope, intercept, n in [(9.5, -9.5, 30), (0.0, 9.75, 10)]:
 
 # %% fit_line_again points=1 says="one call after another, with x and y unchanged"
 ### BEGIN HIDDEN TESTS
-x = torch.linspace(-3, 3, 20).reshape(20, 1)
+x = torch.cat([torch.linspace(-3, 3, 14), torch.linspace(1, 3, 6)]).reshape(20, 1)
 x_before = x.clone()
 for slope, intercept in [(4.0, -1.0), (-2.0, 3.0)]:
     y = slope * x_before[:, 0] + intercept
@@ -1515,7 +1557,7 @@ for h in (1e-2, 1e-5, 1e-8, 1e-14):
 #
 # - `x` is `float64` of any shape, size 0 included. `f` takes a `float64` tensor of that shape and
 #   returns a Python float. It may compute with NumPy, so there is nothing that autograd could
-#   follow; it refuses tensors that require gradients, and does not change its argument.
+#   follow; it refuses tensors that require gradients, and does not change or keep its argument.
 # - The result is `float64` and has the shape of `x`. `x`, which may be expanded or transposed, is
 #   unchanged.
 # - Take an `h` between 1e-6 and 1e-4; the tests allow for what such an `h` costs. The elements of `x`
@@ -1606,7 +1648,7 @@ assert_close(got, 2 * row, rtol=1e-6, atol=1e-6)
 # `(dx, dw, db)`, a tuple.
 #
 # - `x` has the shape `(n, i)`, `w` `(o, i)`, `b` would have `(o,)`, and `grad_out` `(n, o)`; all
-#   have one floating-point dtype, which the results have too. `n` may be 0.
+#   have one dtype, `float32` or `float64`, which the results have too. `n` may be 0.
 # - By hand: autograd and its relatives (`backward`, `torch.autograd.grad`, `torch.func.vjp` ...) may
 #   not be used. All kinds of products may.
 # - The three arguments are unchanged.
@@ -1642,6 +1684,8 @@ for n, i, o in [(4, 3, 2), (2, 5, 3), (1, 4, 6), (7, 1, 2), (3, 2, 1)]:
         expected = torch.autograd.grad(x @ w.T + b, (x, w, b), grad_out)
         got = linear_backward(x.detach(), w.detach(), grad_out)
         assert_close(tuple(got), expected)
+        if dtype == torch.float64:
+            assert_close(tuple(got), expected, rtol=1e-10, atol=1e-10)
 ### END HIDDEN TESTS
 
 # %% linear_backward_square points=0 says="square sizes, where a transposed matrix fits as well"
@@ -1658,6 +1702,8 @@ for gradient, true in zip(got, expected, strict=True):
 ### BEGIN HIDDEN TESTS
 got = linear_backward(torch.zeros(0, 3), torch.randn(2, 3), torch.zeros(0, 2))
 assert_close(tuple(got), (torch.zeros(0, 3), torch.zeros(2, 3), torch.zeros(2)))
+empty = torch.zeros(0, 3).double(), torch.randn(2, 3).double(), torch.zeros(0, 2).double()
+assert all(g.dtype == torch.float64 for g in linear_backward(*empty)), "the dtype stays, n = 0 too"
 x, w, grad_out = torch.randn(3, 4).T, torch.randn(3, 2).T, torch.randn(2, 4).T
 olds = x.clone(), w.clone(), grad_out.clone()
 dx, dw, db = linear_backward(x, w, grad_out)
@@ -1675,8 +1721,8 @@ assert_close(db, olds[2].sum(0))
 # Return the gradient of `nn.functional.cross_entropy(logits, labels)` with respect to `logits`. It
 # is worth doing on paper once: all the logarithms cancel, and what is left fits into one line.
 #
-# - `logits` is floating-point `(n, c)`, `labels` is `int64` `(n,)` with classes from 0 to `c - 1`;
-#   `n` is 1 or more. The logits are finite and of any size, as in lesson 05.
+# - `logits` is `(n, c)`, `float32` or `float64`, and `labels` is `int64` `(n,)` with classes from 0 to
+#   `c - 1`; `n` is 1 or more. The logits are finite and of any size, as in lesson 05.
 # - The result has the shape and dtype of `logits`. Both arguments are unchanged.
 # - By hand, with the same functions forbidden as above. `torch.softmax` may be used.
 #
@@ -1715,7 +1761,10 @@ for n, c in [(5, 3), (3, 7), (4, 4), (1, 3), (6, 2), (3, 1)]:
         labels = torch.randint(0, c, (n,))
         mean = nn.functional.cross_entropy(logits, labels)
         (expected,) = torch.autograd.grad(mean, logits)
-        assert_close(cross_entropy_backward(logits.detach(), labels), expected)
+        got = cross_entropy_backward(logits.detach(), labels)
+        assert_close(got, expected)
+        if dtype == torch.float64:
+            assert_close(got, expected, rtol=1e-10, atol=1e-10)
 ### END HIDDEN TESTS
 
 # %% cross_entropy_backward_large points=0 says="logits far too large or too low for exp"
@@ -1782,8 +1831,9 @@ print("the measured and the written gradient agree:", torch.autograd.gradcheck(C
 #
 # - from `low` to `high`, both edges included, the result is `x`; above it is
 #   `high + slope * (x - high)`, below it is `low + slope * (x - low)`.
-# - `x` is floating-point of any shape, size 0 included. `slope` is a tensor of shape `()` and of the
-#   same dtype, `low` < `high` are Python floats. The result has the shape and dtype of `x`.
+# - `x` is `float32` or `float64`, finite, of any shape, size 0 included. `slope` is a tensor of shape
+#   `()` and of the same dtype, `low` < `high` are Python floats. The result has the shape and dtype
+#   of `x`.
 # - The gradient of `x` is 1 where `x` is inside, at the edges too, and `slope` outside. `slope` has
 #   a gradient as well, of shape `()`. Either of the two may require gradients, or both.
 # - All arguments are unchanged. (Second derivatives are not asked for.)
@@ -1845,6 +1895,8 @@ for shape in [(), (7,), (3, 4), (2, 1, 5), (0,)]:
             cut = x.clamp(low, high)
             got = LeakyClamp.apply(x, slope, low, high)
             assert_close(got, cut + slope * (x - cut))
+            if dtype == torch.float64:
+                assert_close(got, cut + slope * (x - cut), rtol=1e-10, atol=1e-10)
 x, slope = torch.randn(9), torch.tensor(0.3)
 assert_close(LeakyClamp.apply(x, slope), x.clamp(-1, 1) + 0.3 * (x - x.clamp(-1, 1)))
 ### END HIDDEN TESTS
@@ -1857,7 +1909,8 @@ for low, high, leak in [(-1.0, 1.0, 0.25), (0.5, 2.0, -0.5), (-2.5, -1.5, 0.0)]:
     weights = torch.randn(3, 4, dtype=torch.float64)
     LeakyClamp.apply(x, slope, low, high).backward(weights)
     within = (x.detach() >= low) & (x.detach() <= high)
-    assert_close(x.grad, weights * torch.where(within, 1.0, leak).double())
+    slopes = torch.where(within, torch.ones_like(slope), slope)
+    assert_close(x.grad, weights * slopes, rtol=1e-10, atol=1e-10)
 ### END HIDDEN TESTS
 
 # %% LeakyClamp_slope points=0 says="the gradient of slope, of shape (), alone and with that of x"
@@ -1870,7 +1923,7 @@ for wants in (True, False):
     weights = torch.randn(4, 3, dtype=torch.float64)
     LeakyClamp.apply(x, slope, -1.5, 2.0).backward(weights)
     beyond = x.detach() - x.detach().clamp(-1.5, 2.0)
-    assert_close(slope.grad, (beyond * weights).sum())
+    assert_close(slope.grad, (beyond * weights).sum(), rtol=1e-10, atol=1e-10)
     assert wants or x.grad is None, "x did not require gradients"
 ### END HIDDEN TESTS
 
@@ -1908,7 +1961,7 @@ assert_close(x.detach(), before)
 #
 # - `Value(3.0)` has `.data` 3.0 and `.grad` 0.0. (`.data` and `.grad` are Python numbers; whether an
 #   int stays an int is up to you.) Values can be added and multiplied with `+` and `*`, with each
-#   other and with Python numbers on either side (`2 * a`, `a + 1`). Each result is a new `Value`, that
+#   other and with ints and floats on either side (`2 * a`, `a + 1`). Each result is a new `Value`, that
 #   of `a + 0` too; the operands keep their `.data`.
 # - `z.backward()` adds to `.grad` of `z`, and of every `Value` that `z` was computed from, the
 #   derivative of `z` with respect to it (for `z` itself: 1). Before the first `backward`, every
@@ -2042,6 +2095,15 @@ for x, y in [(2.0, -3.0), (-1.25, 0.75), (0.5, 4.0), (1.0, 1.0)]:
         found.append([float(z.data), float(a.grad), float(b.grad)])
     for got, true in zip(*found):
         assert abs(got - true) <= 1e-6 * max(1, abs(true)), "a diamond differs from torch's"
+for x, y in [(2.0, 3.0), (1.0, 1.0)]:
+    a, b = Value(x), Value(y)
+    s, t = a * b, a * b  # equal numbers from equal sources, but two values
+    z = s + t
+    z.backward()
+    assert abs(a.grad - 2 * y) < 1e-9 and abs(b.grad - 2 * x) < 1e-9, "a twin was left out"
+    assert abs(s.grad - 1) < 1e-9 and abs(t.grad - 1) < 1e-9, (
+        "each of two equal values gets its own gradient"
+    )
 ### END HIDDEN TESTS
 
 # %% Value_doublings points=0 says="40 doublings, and a chain of 150 operations"
