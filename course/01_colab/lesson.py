@@ -200,8 +200,10 @@ draw_layers(
 # results, in order: what comes out midway, and at the end.
 #
 # - The list has one value for each step; `x` itself is not among them. Without steps it is empty.
-# - Steps may change the shape and the dtype. No step writes into the tensor that it gets; your
-#   function must not do so either, and `x` and `steps` stay as they are.
+# - `x` may have any dtype, and steps may change the shape and the dtype. No step writes into the
+#   tensor that it gets; your function must not do so either, and `x` and `steps` stay as they are.
+# - A step gives the same for the same tensor, so it may be called more than once. Copies of what
+#   the steps return are as good.
 #
 # <details><summary>Hint</summary>
 #
@@ -250,9 +252,20 @@ steps = [lambda t: t.sum(1), lambda t: t.double(), lambda t: t.reshape(3, 1), la
 sums = x.sum(1)
 expected = [sums, sums.double(), sums.double()[:, None], sums.double()[:, None] > 0]
 assert_close(list(values_midway(steps, x)), expected)
+whole = torch.tensor([2**53 + 1, 3])  # no float has this number
+expected = [torch.tensor([2**53 + 3, 5]), torch.tensor([2**53 + 3])]
+got = list(values_midway([lambda t: t + 2, lambda t: t[:1]], whole))
+assert_close(got, expected, rtol=0, atol=0)
+for dtype in (torch.float16, torch.bfloat16, torch.float64, torch.uint8, torch.int32, torch.bool):
+    x = torch.tensor([0, 1, 1]).to(dtype)
+    got = list(values_midway([lambda t: t.flip(0), lambda t: t[1:]], x))
+    assert_close(got, [x.flip(0), x.flip(0)[1:]])
+x = torch.tensor([1000.1], dtype=torch.float64)  # float32 would lose digits of the 0.1
+got = list(values_midway([lambda t: t - 1000], x))
+assert_close(got, [torch.tensor([0.1], dtype=torch.float64)])
 ### END HIDDEN TESTS
 
-# %% values_midway_few points=1 says="one step, and none"
+# %% values_midway_few points=1 says="one step, none, and results that are 0 or empty"
 ### BEGIN HIDDEN TESTS
 x = torch.randn(2, 3)
 got = values_midway([lambda t: t + 5], x)
@@ -260,6 +273,10 @@ assert isinstance(got, list), "expected a list"
 assert_close(got, [x + 5])
 assert values_midway([], x) == [], "no steps, no values"
 assert_close(values_midway([lambda t: t - 1], x), [x - 1])
+got = values_midway([lambda t: t - t, lambda t: t + 1], torch.tensor(3.0))
+assert_close(got, [torch.tensor(0.0), torch.tensor(1.0)])
+got = values_midway([lambda t: t[:0], lambda t: t.sum(), lambda t: t - 2], x)
+assert_close(got, [x[:0], torch.tensor(0.0), torch.tensor(-2.0)])
 ### END HIDDEN TESTS
 
 # %% values_midway_unchanged points=1 says="x and the list of steps stay as they are"
@@ -426,9 +443,10 @@ draw_runs({"A": "n = 10", "B": "n = n + 1"}, runs)
 #   `False` if not. (`os` asks the kernel. The line with `!` is a shell command, the one with `%` a
 #   *magic*, a command to the notebook itself; section 6 is about both.)
 #
-# Replace each `...` by a value. An expression that computes it does not count. You may correct a
-# line after you have looked: what you hand in counts. Predict them all first, though. A wrong guess
-# that surprises you is worth more than a point.
+# Write the values themselves, in the dict or in lines such as `predictions["run A, B, C"] = 3`
+# below it: numbers, texts, `True`, `False`. What code works out (a name, a loop, a call) does not
+# count. You may correct a line after you have looked: what you hand in counts. Predict them all
+# first, though. A wrong guess that surprises you is worth more than a point.
 
 
 # %% predictions minutes=6 level=1
@@ -587,15 +605,15 @@ print(rest, rest != 3)
 # {{exercise line_kind}}
 #
 # Return `"python"`, `"shell"`, `"magic"` or `"cell magic"`: the kind of `line`, a text (Python's
-# `str`) that stands in the first line of a code cell.
+# `str`, without a line end) that stands in the first line of a code cell.
 #
 # - Only how the line begins matters, after blanks and tabs: `%%` and at once a name for a cell
 #   magic, `%` and at once a name for a magic, `!` (or `!!`) and a command for the shell. A blank
-#   may follow the `!`.
+#   may follow the `!`, and a name begins with a letter or `_`.
 # - All else is Python, comments and empty lines included. Nobody asks whether it is *valid* Python.
 # - Lines that are not meant to be decided do not occur: `x = !ls`, `?x`, a bare `cd x` without its
-#   `%`, a line that begins with `!=`, a `%` or `%%` before a blank or a digit, and marks with
-#   nothing behind them.
+#   `%`, a line that begins with `!=`, a `%` or `%%` with anything but a name behind it, a `!` or
+#   `!!` with nothing behind it, and other white space than blanks and tabs.
 #
 # <details><summary>Hint</summary>
 #
@@ -795,9 +813,9 @@ draw_survival(
 #   matter.
 #
 # `in_colab` and `drive_mounted` are `True` or `False`. `name` is a text such as `"notes"` or
-# `"course/week 1"`, which does not begin with a slash. A slash at the end of your path does no
-# harm. The function only names the directory: it does not create it, and does not look whether it
-# exists.
+# `"course/week 1"`, which does not begin with a slash and has no part `.` or `..`. A slash at the
+# end of your path does no harm. The function only names the directory: it does not create it, and
+# does not look whether it exists.
 #
 # <details><summary>Hint</summary>
 #
@@ -931,7 +949,8 @@ draw_times(sizes, times, "n, for the product of two (n, n) matrices")
 # - `kind` is the type that torch was built for, a text such as `"cuda"`, `"mps"` or `"xpu"`,
 #   without a number, or `None` if it was built for none. It may be `"cuda"` though no GPU is there;
 #   if one is available, it is not `None`.
-# - A text is not yet a device: return an object of the class `torch.device`.
+# - A text is not yet a device: return an object of the class `torch.device`, with a number (as in
+#   `cuda:0`) or without.
 #
 # <details><summary>Hint</summary>
 #
@@ -1061,7 +1080,7 @@ print("Two dtypes are told apart.")
 # %% same_place_dtypes points=4 says="pairs of many dtypes, on one device"
 ### BEGIN HIDDEN TESTS
 dtypes = [torch.float32, torch.float64, torch.float16, torch.bfloat16, torch.int64, torch.int32]
-dtypes += [torch.uint8, torch.bool, torch.complex64]
+dtypes += [torch.uint8, torch.int8, torch.int16, torch.bool, torch.complex64, torch.complex128]
 for first in dtypes:
     for second in dtypes:
         got = same_place(torch.ones(2, dtype=first), torch.ones(2, dtype=second))
@@ -1151,10 +1170,11 @@ try_it("3. amounts @ prices.long()", lambda: amounts @ prices.long())
 # Return each customer's sum: the product of `amounts` and `prices`, with the dtype and on the
 # device of `prices`.
 #
-# - `amounts` has the shape `(n, k)` and an integer dtype, `prices` has the shape `(k,)` and is
-#   `float32` or `float64`. The result has the shape `(n,)`; `n` or `k` may be 0.
+# - `amounts` has the shape `(n, k)` and an integer dtype (`uint8`, or `int8` to `int64`), `prices`
+#   has the shape `(k,)` and is `float32` or `float64`. The result has the shape `(n,)`; `n` or `k`
+#   may be 0. Beside prices in `float64`, large amounts keep all the digits that `float64` holds.
 # - `prices` may be on another device than `amounts`, which are on the CPU.
-# - Any function may be used. Both arguments stay as they are.
+# - Any function may be used. Both arguments may be slices or transposed, and stay as they are.
 #
 # <details><summary>Hint</summary>
 #
@@ -1185,11 +1205,14 @@ print("Two customers, two sums.")
 # %% bill_values points=3 says="several sizes and integer dtypes, amounts and prices in any memory layout"
 ### BEGIN HIDDEN TESTS
 for n, k in [(2, 5), (4, 3), (3, 3), (1, 6), (5, 1)]:
-    for dtype in (torch.int64, torch.int32, torch.uint8):
+    for dtype in (torch.int64, torch.int32, torch.int16, torch.int8, torch.uint8):
         many, each = torch.randint(1, 20, (n, k)).to(dtype), torch.rand(k) + 0.1
         assert_close(bill(many, each), (many.float() * each).sum(1))
 many, each = torch.randint(1, 20, (3, 4)), torch.rand(6)[::2] + 0.1
 assert_close(bill(many.t(), each), (many.t().float() * each).sum(1))
+many, each = torch.tensor([[300, 70_000], [3001, 2**20 + 1]]), torch.tensor([0.5, 0.25])
+for dtype in (torch.int64, torch.int32):
+    assert_close(bill(many.to(dtype), each), torch.tensor([17_650.0, 263_644.75]))
 ### END HIDDEN TESTS
 
 # %% bill_double points=2 says="prices in float64 give sums in float64, with all their digits"
@@ -1198,6 +1221,10 @@ many = torch.randint(1, 20, (4, 3))
 each = torch.rand(3, dtype=torch.float64) + 0.1
 assert_close(bill(many, each), (many.double() * each).sum(1), rtol=1e-13, atol=0)
 assert_close(bill(many, each.float()), (many.float() * each.float()).sum(1))
+many = torch.tensor([[2**24 + 1, 0], [2**31 + 3, 2**40 + 5]])  # more digits than float32 has
+each = torch.tensor([1.0, 3.0], dtype=torch.float64)
+expected = torch.tensor([2**24 + 1, 2**31 + 3 + 3 * (2**40 + 5)]).double()
+assert_close(bill(many, each), expected, rtol=0, atol=0)
 ### END HIDDEN TESTS
 
 # %% bill_device points=3 says="prices on another device: the sums are there too"
@@ -1213,8 +1240,10 @@ for n, k in [(3, 2), (1, 4)]:
 # %% bill_edges points=1 says="no customers, no goods, and both arguments unchanged"
 ### BEGIN HIDDEN TESTS
 none = torch.zeros(0, 3, dtype=torch.int64)
-assert_close(bill(none, torch.rand(3)), torch.zeros(0))
-assert_close(bill(torch.zeros(2, 0, dtype=torch.int64), torch.rand(0)), torch.zeros(2))
+goods = torch.zeros(2, 0, dtype=torch.int64)
+for dtype in (torch.float32, torch.float64):
+    assert_close(bill(none, torch.rand(3, dtype=dtype)), torch.zeros(0, dtype=dtype))
+    assert_close(bill(goods, torch.rand(0, dtype=dtype)), torch.zeros(2, dtype=dtype))
 many, each = torch.randint(1, 20, (4, 3)), torch.rand(3) + 0.1
 olds = many.clone(), each.clone()
 assert_close(bill(many, each), (olds[0].float() * olds[1]).sum(1))
@@ -1269,9 +1298,10 @@ for attempt in (1, 2):
 # - Whatever was drawn before, and however often `reproducible` was called: the same `seed` and `f`
 #   give the same result. Other seeds give other draws.
 # - The streams are those behind `random.random()` and its relatives, behind `np.random.rand()` and
-#   its relatives, and behind `torch.rand()` and its relatives. `f` may use them in any order.
+#   its relatives, and behind `torch.rand()` and its relatives on the CPU. `f` may use them in any
+#   order.
 # - `seed` is a whole number from 0 to 2**32 - 1. Where the three streams stand after the call is up
-#   to you.
+#   to you, also if `f` raises an error.
 #
 # <details><summary>Hint</summary>
 #
@@ -1304,7 +1334,8 @@ def draw():
     return [random.random(), random.randint(0, 10**6), random.gauss(0, 1)]
 
 
-for seed, other in [(0, 1), (5, 6), (2**32 - 1, 1), (7, 7 + 2**16), (7, 7 + 2**31)]:
+pairs = [(7, 7 + 2**8), (7, 7 + 2**16), (7, 7 + 2**31), (2**24, 2**24 + 1)]
+for seed, other in [(0, 1), (5, 6), (2**32 - 1, 1), *pairs]:
     one = reproducible(seed, draw)
     assert reproducible(seed, draw) == one, "the same seed gave other draws"
     assert reproducible(other, draw) != one, "another seed gave the same"
@@ -1317,10 +1348,11 @@ def draw():
     return [np.random.rand(), int(np.random.randint(10**6)), np.random.randn()]
 
 
-for seed in (0, 5, 2**32 - 1):
+pairs = [(7, 7 + 2**8), (7, 7 + 2**16), (7, 7 + 2**31), (2**24, 2**24 + 1)]
+for seed, other in [(0, 1), (5, 6), (2**32 - 1, 1), *pairs]:
     one = reproducible(seed, draw)
     assert reproducible(seed, draw) == one, "the same seed gave other draws"
-    assert reproducible(seed + 1 if seed < 9 else 1, draw) != one, "another seed gave the same"
+    assert reproducible(other, draw) != one, "another seed gave the same"
 ### END HIDDEN TESTS
 
 
@@ -1330,11 +1362,11 @@ def draw():
     return torch.cat([torch.rand(3), torch.randn(2), torch.randperm(50)])
 
 
-for seed in (0, 5, 2**32 - 1):
+pairs = [(7, 7 + 2**8), (7, 7 + 2**16), (7, 7 + 2**31), (2**24, 2**24 + 1)]
+for seed, other in [(0, 1), (5, 6), (2**32 - 1, 1), *pairs]:
     one = reproducible(seed, draw)
     assert_close(reproducible(seed, draw), one, rtol=0, atol=0)
-    other = reproducible(seed + 1 if seed < 9 else 1, draw)
-    assert not torch.equal(other, one), "another seed gave the same draws"
+    assert not torch.equal(reproducible(other, draw), one), "another seed gave the same draws"
 ### END HIDDEN TESTS
 
 
@@ -1407,9 +1439,10 @@ assert reproducible(2, calls) == 1, "f must be called once"
 # Return a dict with exactly these four keys; the values are texts.
 #
 # - `"python"`: the version of the Python that runs the notebook and nothing else, as in `"3.13.5"`,
-# - `"torch"` and `"numpy"`: their versions, as the libraries' own `__version__` says,
-# - `"device"`: the type of the accelerator if one is available, such as `"cuda"` or `"mps"`, else
-#   `"cpu"`.
+# - `"torch"` and `"numpy"`: their versions, all that the libraries' own `__version__` says (with an
+#   end such as `+cpu`),
+# - `"device"`: the type of the accelerator, whoever made it, such as `"cuda"` or `"mps"`, if one is
+#   available, else `"cpu"`. That torch was built for one is not enough.
 #
 # Ask the machine: what you can read off your screen may be false on the next one, where your answer
 # is tested.
@@ -1533,9 +1566,9 @@ if not list(Path.cwd().glob("*.ipynb")):
 #
 # - A cell may be executed several times, or never. `order` may be empty.
 # - The code holds assignments to single names, one a line, such as `n = 2`, `n += m * 3` or
-#   `text: str = "a"`. On the right are ints, floats and texts, names, round parentheses and the
-#   operators `+ - * / // % **`; nothing computes a `nan`. In the given order, no cell raises an
-#   error.
+#   `text: str = "a"`. On the right are ints, floats and plain texts (no f-strings), names that some
+#   cell assigns, round parentheses and the operators `+ - * / // % **`; nothing computes a `nan` or
+#   runs out of memory. In the given order, no cell raises an error.
 # - Names that begin and end with two underscores (*dunder names*) are left out, both those that
 #   Python adds by itself (`__builtins__`, `__annotations__` ...) and those that a cell assigns. Any
 #   other name may occur, `cells` and `order` too; names of nothing but underscores do not.
@@ -1730,6 +1763,9 @@ for order, expected in [
     assert got == expected, f"order {order}: expected {expected}, got {got!r}"
 got = surprises(["n = 2", "m = 3", "n = n / 1"], [0])
 assert got == {"m"}, f"2 and 2.0 are equal: expected {{'m'}}, got {got!r}"
+cells = ["a = 0.1 + 0.2\nb = 2 ** 53 + 1", "a = 0.3\nb = 2.0 ** 53", "c = '1'", "c = 1"]
+got = surprises(cells, [1, 0, 3, 2])
+assert got == {"a", "b", "c"}, f"nearly equal is not equal: expected a, b and c, got {got!r}"
 ### END HIDDEN TESTS
 
 # %% surprises_missing points=0 says="names that only one of the two kernels has"

@@ -1,0 +1,6 @@
+"""NumPy's default makes it float64."""
+
+
+def first_tensor():
+    """Return the float32 tensor of two rows, 0 1 2 and 3 4 5."""
+    return torch.from_numpy(np.arange(6.0).reshape(2, 3))

@@ -1,0 +1,11 @@
+"""Creates the directory, outside of Colab."""
+
+
+def project_dir(in_colab, drive_mounted, name):
+    """Return the path of a project's directory: in Drive, in /content, or name itself."""
+    if in_colab and drive_mounted:
+        return "/content/drive/MyDrive/" + name
+    if in_colab:
+        return "/content/" + name
+    os.makedirs(name, exist_ok=True)
+    return name

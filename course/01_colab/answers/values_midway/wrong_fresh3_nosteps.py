@@ -1,0 +1,11 @@
+"""Without steps it returns [x] instead of an empty list."""
+
+
+def values_midway(steps, x):
+    """Return what each step gives, the first applied to x, each other to the result before."""
+    if not steps:
+        return [x]
+    results = [steps[0](x)]
+    for step in steps[1:]:
+        results.append(step(results[-1]))
+    return results
