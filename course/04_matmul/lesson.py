@@ -20,8 +20,10 @@
 # **How to work:** run the cells from top to bottom with Shift+Enter. Write each answer in the place
 # of its line `raise NotAnswered(...)` or of its `...`, run the cell, then the tests below it. A
 # hidden test shows you one line only, what it checks; it runs after you hand in. Tests allow for
-# rounding: another order of adding up does no harm. When you come back another day, *Runtime > Run before* (in JupyterLab *Run > Run All Above Selected Cell*) brings the
-# state above a cell back, and *Run after* carries on below it, past tests that still fail.
+# rounding: another order of adding up does no harm. Gradients and devices matter only where an
+# exercise speaks of them, and a result may have any layout. When you come back another day,
+# *Runtime > Run before* (in JupyterLab *Run > Run All Above Selected Cell*) brings the state above a
+# cell back, and *Run after* carries on below it, past tests that still fail.
 #
 # {{hand_in}}
 
@@ -61,7 +63,8 @@ monday = torch.tensor([2.0, 1.0, 0.5])  # kilos
 print("elementwise: ", prices * monday)
 print("dot product: ", torch.dot(prices, monday))
 side = torch.tensor([3.0, 4.0])
-print("norm of (3, 4):", torch.linalg.vector_norm(side), "and by dot:", torch.dot(side, side).sqrt())
+print("norm of (3, 4):", torch.linalg.vector_norm(side))
+print("and by dot:    ", torch.dot(side, side).sqrt())
 
 week = torch.tensor([[2.0, 1.0, 0.5], [1.0, 4.0, 2.0]])  # two days
 print("np.dot:      ", np.dot(week.numpy(), prices.numpy()))
@@ -79,14 +82,16 @@ except RuntimeError as error:
 #
 # - **By hand** means: no function, PyTorch's, NumPy's or Python's own, that multiplies and adds up
 #   inside, whatever it is called: not `dot`, `@`, `matmul`, `inner`, `outer`, `einsum`, `F.linear`,
-#   nor `conv1d`, `cdist`, attention, or the inverses and solvers of `linalg`. `*`, `sum`, indexing and
-#   loops are allowed; the result need not carry gradients.
+#   nor `conv1d`, `cdist`, norms, attention, or the inverses and solvers of `linalg`. `*`, `sum`,
+#   `cumsum`, indexing and loops are allowed.
 # - `a` and `b` have the same dtype: `float32`, `float64`, `int32` or `int64`. The result has it,
-#   too; integers are exact. (`sum` turns `int32` into `int64`, unless you tell it a `dtype`.)
+#   too; integers are exact as long as the result fits the dtype. (`sum` turns `int32` into `int64`,
+#   unless you tell it a `dtype`.)
 # - The product of two empty vectors is 0.
 # - Raise `ValueError` unless both are 1-D and have the same length; a length of 1 is not stretched.
 #   Wherever this lesson asks for a `ValueError`, a `RuntimeError`, `IndexError` or `TypeError` counts
-#   as well, PyTorch's own included. A failing `assert` does not: `python -O` skips it.
+#   as well, PyTorch's own included. A failing `assert` does not: `python -O` skips it. Nor does a
+#   `NotImplementedError`.
 # - `a` and `b` may have any layout (strides and offset, lesson 03), and keep their values.
 #
 # <details><summary>Hint</summary>
@@ -127,7 +132,8 @@ expected = torch.dot(a, b)
 assert_close(my_dot(a, b), expected)
 a = torch.tensor([1000.1, 1.0], dtype=torch.float64)  # float32 would lose the 0.1
 b = torch.tensor([1.0, -1000.0], dtype=torch.float64)
-assert_close(my_dot(a, b), torch.tensor(0.1, dtype=torch.float64))
+for pair in ((a, b), (b, a)):
+    assert_close(my_dot(*pair), torch.tensor(0.1, dtype=torch.float64))
 ### END HIDDEN TESTS
 
 # %% my_dot_integers points=1 says="integers keep their dtype, int32 too, and are exact"
@@ -138,6 +144,8 @@ for dtype in (torch.int32, torch.int64):
     assert_close(my_dot(a, b), expected)
 a, b = torch.tensor([2**53, 1, 7]), torch.tensor([1, 1, 2**30])
 assert_close(my_dot(a, b), torch.tensor(2**53 + 1 + 7 * 2**30))
+a, b = torch.tensor([2**15, 1]).int(), torch.tensor([2**15, 1]).int()  # float32 would lose the 1
+assert_close(my_dot(a, b), torch.tensor(2**30 + 1).int())
 ### END HIDDEN TESTS
 
 # %% my_dot_lengths points=1 says="vectors of different lengths are refused, a length of 1 too"
@@ -206,11 +214,12 @@ print((torch.zeros(5, 1, 4) + torch.zeros(3, 1)).shape)
 #
 # {{exercise broadcast_shape}}
 #
-# Return the shape to which the shapes `a` and `b` broadcast, as a tuple of ints, or `None` if they
-# do not.
+# Return the shape to which the shapes `a` and `b` broadcast, as a tuple of ints (a `torch.Size` is
+# one), or `None` if they do not.
 #
 # - `a` and `b` are tuples of ints of any length, `()` included. A size may be 0.
-# - Tensors of these shapes may be far too large for any memory: up to $10^{17}$ elements.
+# - Tensors of these shapes, and the result's, may be far too large for any memory: up to $10^{17}$
+#   elements.
 # - By hand: without `broadcast_shapes`, `broadcast_tensors` and `broadcast_to`, PyTorch's or NumPy's.
 #   All else is allowed.
 #
@@ -329,9 +338,12 @@ for a, b, expected in [
     ((n, 1), (3,), (n, 3)),
     ((2, 1, n), (3, 1), (2, 3, n)),
     ((n, 2), (n + 1, 2), None),
+    ((2**53 + 1, 1), (5,), (2**53 + 1, 5)),  # a float would lose the 1
+    ((2**53, 1), (2**53 + 1, 1), None),
 ]:
     got = broadcast_shape(a, b)
     assert got == expected, f"{a}, {b}: expected {expected}, got {got!r}"
+    assert not any(isinstance(size, float) for size in got or ()), f"expected ints, got {got}"
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -367,12 +379,12 @@ print("a warning:", str(caught[0].message)[:75] + "..." if caught else "none in 
 #
 # Return the mean of the squared differences, and refuse to compare tensors of unequal shapes.
 #
-# - Both are floating-point and of the same dtype, and they may have any number of dims, none
-#   included; there is at least one element. The result is a tensor of shape `()` with that dtype.
+# - Both are `float32` or both are `float64`, and they may have any number of dims, none included;
+#   there is at least one element. The result is a tensor of shape `()` with that dtype.
 # - Raise `ValueError` where the shapes differ: also if broadcasting would fit, also if the number of
 #   elements is the same, and also for `(1, 1)` against `(1,)`.
 # - A loss is there to be differentiated (lesson 06), so compute with tensors from beginning to end,
-#   not through `.item()`, lists or NumPy: gradients must reach `prediction`.
+#   not through `.item()`, lists or NumPy: gradients must reach `prediction` (`target` needs none).
 # - Any function may be used. Both arguments may have any layout, and keep their values.
 #
 # <details><summary>Hint</summary>
@@ -411,7 +423,8 @@ expected = F.mse_loss(p.clone(), t.clone())
 assert_close(safe_mse(p, t), expected)
 p = torch.tensor([1000.1], dtype=torch.float64)  # float32 would lose digits of the 0.1
 t = torch.tensor([1000.0], dtype=torch.float64)
-assert_close(safe_mse(p, t), torch.tensor(0.01, dtype=torch.float64))
+for pair in ((p, t), (t, p)):
+    assert_close(safe_mse(*pair), torch.tensor(0.01, dtype=torch.float64))
 ### END HIDDEN TESTS
 
 # %% safe_mse_columns points=3 says="a column against a row is refused, one example included"
@@ -552,7 +565,8 @@ for n, k, m in [
         assert_close(my_mm(a, b), expected)
 a = torch.tensor([[1000.1, 1.0]], dtype=torch.float64)  # float32 would lose the 0.1
 b = torch.tensor([[1.0], [-1000.0]], dtype=torch.float64)
-assert_close(my_mm(a, b), torch.tensor([[0.1]], dtype=torch.float64))
+for pair in ((a, b), (b.T, a.T)):
+    assert_close(my_mm(*pair), torch.tensor([[0.1]], dtype=torch.float64))
 ### END HIDDEN TESTS
 
 # %% my_mm_integers points=3 says="integers keep their dtype, int32 too, and are exact"
@@ -565,6 +579,8 @@ for dtype in (torch.int32, torch.int64):
 a, b = torch.tensor([[2**53, 1], [3, 2**30]]), torch.tensor([[1, 3], [1, 2**31]])
 expected = torch.tensor([[2**53 + 1, 3 * 2**53 + 2**31], [3 + 2**30, 9 + 2**61]])
 assert_close(my_mm(a, b), expected)
+a = torch.tensor([[2**15, 1]]).int()
+assert_close(my_mm(a, a.T), torch.tensor([[2**30 + 1]]).int())  # float32 would lose the 1
 ### END HIDDEN TESTS
 
 # %% my_mm_empty points=1 says="sizes of 0: zeros for k = 0, and no rows or no columns"
@@ -664,7 +680,7 @@ print("one matrix for the whole batch:", (batch @ torch.randn(3, 4)).shape)
 #
 # Return the products of two batches of matrices as `torch.bmm` does, and refuse what it refuses.
 #
-# - `a` and `b` are floating-point of the same dtype, which the result has too. Any size may be 0.
+# - `a` and `b` are both `float32` or both `float64`; the result has that dtype. Any size may be 0.
 # - Raise `ValueError` unless both are 3-D, the batch sizes are equal, and the inner sizes are equal.
 #   A size of 1 is never stretched.
 # - Any function may be used. One of them does it all, but you learn more from `@` with checks of your
@@ -711,7 +727,8 @@ for size, n, k, m in [
         assert_close(strict_bmm(a, b), expected)
 a = torch.tensor([[[1000.1, 1.0]]], dtype=torch.float64)  # float32 would lose the 0.1
 b = torch.tensor([[[1.0], [-1000.0]]], dtype=torch.float64)
-assert_close(strict_bmm(a, b), torch.tensor([[[0.1]]], dtype=torch.float64))
+for pair in ((a, b), (b.mT, a.mT)):
+    assert_close(strict_bmm(*pair), torch.tensor([[[0.1]]], dtype=torch.float64))
 ### END HIDDEN TESTS
 
 # %% strict_bmm_batches points=3 says="batch sizes that differ are refused, a size of 1 too"
@@ -761,9 +778,9 @@ assert_close(strict_bmm(a, b), expected)
 # %% strict_bmm_empty points=1 says="sizes of 0: an empty batch, no rows, zeros for an inner size of 0"
 ### BEGIN HIDDEN TESTS
 for size, n, k, m in [(0, 2, 3, 4), (3, 0, 2, 4), (3, 2, 2, 0), (3, 2, 0, 4)]:
-    assert_close(
-        strict_bmm(torch.ones(size, n, k), torch.ones(size, k, m)), torch.zeros(size, n, m)
-    )
+    for dtype in (torch.float32, torch.float64):
+        a, b = torch.ones(size, n, k, dtype=dtype), torch.ones(size, k, m, dtype=dtype)
+        assert_close(strict_bmm(a, b), torch.zeros(size, n, m, dtype=dtype))
 ### END HIDDEN TESTS
 
 # %% strict_bmm_layout points=1 says="transposed and expanded batches, which keep their values"
@@ -805,7 +822,8 @@ print(tuple((torch.randn(7, 1, 3, 4) @ b).shape), "from (7, 1, 3, 4) @ (2, 4, 5)
 # ints (a `torch.Size` is one), or `None` if `@` would refuse them.
 #
 # - `a` and `b` are tuples of ints of any length, `()` included. A size may be 0.
-# - Tensors of these shapes may be far too large for any memory: up to $10^{17}$ elements.
+# - Tensors of these shapes, stretched as well, and the result's, may be far too large for any
+#   memory: up to $10^{17}$ elements.
 # - Any function may be used, your own ones too.
 #
 # <details><summary>Hint 1: by the rules</summary>
@@ -948,9 +966,13 @@ for a, b, expected in [
     ((n, 10**8), (10**8, n), (n, n)),
     ((n, 10**8), (10**8,), (n,)),
     ((n, 10**8), (10**8 - 1, n), None),
+    ((1, 2**53 + 1), (2**53 + 1, 5), (1, 5)),
+    ((2**53 + 1, 1, 2), (2, 3), (2**53 + 1, 1, 3)),  # a float would lose the 1
+    ((1, 2**53), (2**53 + 1, 1), None),
 ]:
     got = matmul_shape(a, b)
     assert got == expected, f"{a} @ {b}: expected {expected}, got {got!r}"
+    assert not any(isinstance(size, float) for size in got or ()), f"expected ints, got {got}"
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -964,9 +986,12 @@ for a, b, expected in [
 # - `v` has the shape `(4,)`, `m` has `(3, 4)`,
 # - `b` has the shape `(2, 3, 4)`.
 #
-# (`x.mT` swaps the last two dims of a tensor with two dims or more; `m.T` is `(4, 3)`.) Values only:
-# an expression that computes the answer does not count. A wrong guess costs one point at most, and
-# you may correct it after you have looked: what you hand in counts. Predict them all first, though.
+# (`x.mT` swaps the last two dims of a tensor with two dims or more; `m.T` is `(4, 3)`.)
+#
+# Write the values themselves, in the dict or in lines such as `predictions["m * v"] = (2, 3)` below
+# it: tuples (or lists) of numbers, and `"error"`. What code works out (a name, a loop, a call) does
+# not count. A wrong guess costs one point at most, and you may correct it after you have looked:
+# what you hand in counts. Predict them all first, though.
 
 
 # %% predictions minutes=5 level=1
@@ -1096,7 +1121,7 @@ print("a 3-D batch:", F.linear(torch.randn(5, 7, 2), weight, bias).shape)
 #   `bias` is `(out,)`, or `None` for no bias. The result has the shape of `x`, but for the last
 #   dim, which is `out`. The sizes always fit.
 # - `in` and `out` are 1 or more; the other sizes of `x` may be 0.
-# - All have the same floating-point dtype, which the result has too, and any layout.
+# - All are `float32` or all are `float64`, and so is the result; they may have any layout.
 # - A layer is trained and moved to other devices: compute with tensors from beginning to end, so
 #   that gradients reach `x`, `weight` and `bias`, and make no tensor on another device than
 #   theirs. (A test may use the device `"meta"`, whose tensors have no numbers to look at.)
@@ -1140,7 +1165,10 @@ for n, size, out in [(2, 3, 4), (4, 2, 3), (5, 4, 2), (1, 3, 2), (3, 1, 4), (3, 
         assert_close(linear(x, w, None), without)
 x = torch.tensor([[1000.1, 1.0]], dtype=torch.float64)  # float32 would lose the 0.1
 w = torch.tensor([[1.0, -1000.0]], dtype=torch.float64)
-assert_close(linear(x, w), torch.tensor([[0.1]], dtype=torch.float64))
+for pair in ((x, w), (w, x)):
+    assert_close(linear(*pair), torch.tensor([[0.1]], dtype=torch.float64))
+got = linear(w[:, 1:], w[:, :1], x[0, :1])  # -1000 + 1000.1
+assert_close(got, torch.tensor([[0.1]], dtype=torch.float64))
 ### END HIDDEN TESTS
 
 # %% linear_square points=2 says="as many examples as inputs and outputs, where a wrong dim raises no error"
@@ -1169,9 +1197,12 @@ assert_close(linear(x, w), expected)
 
 # %% linear_layout points=1 says="no examples, and transposed and expanded arguments, which keep their values"
 ### BEGIN HIDDEN TESTS
-w, c = torch.randn(3, 4), torch.randn(3)
-for shape in [(0, 4), (2, 0, 4), (0, 5, 4)]:
-    assert_close(linear(torch.zeros(shape), w, c), torch.zeros(*shape[:-1], 3))
+for dtype in (torch.float32, torch.float64):
+    w, c = torch.randn(3, 4, dtype=dtype), torch.randn(3, dtype=dtype)
+    for shape in [(0, 4), (2, 0, 4), (0, 5, 4)]:
+        x, expected = torch.zeros(shape, dtype=dtype), torch.zeros(*shape[:-1], 3, dtype=dtype)
+        assert_close(linear(x, w, c), expected)
+        assert_close(linear(x, w), expected)
 w = torch.randn(4, 6, dtype=torch.float64).T[::2]
 c = torch.randn(1, dtype=torch.float64).expand(3)
 for x in (torch.randn(4, 5, dtype=torch.float64).T, torch.randn(2, 4, 5, dtype=torch.float64).mT):
@@ -1242,12 +1273,13 @@ print("stretched:  ", torch.einsum("ij,ij->ij", a[:1], b).shape)
 # Return the dot product of each row of `a` with *the same* row of `b`: for `(n, d)` and `(n, d)`
 # a tensor of shape `(n,)`. (How alike are the two sentences of each pair?)
 #
-# - Both are floating-point of the same dtype, which the result has too. `n` and `d` may be 0.
+# - Both are `float32` or both are `float64`, and so is the result. `n` and `d` may be 0.
 # - Raise `ValueError` where the shapes differ, also in the number of dims, and also if broadcasting
 #   would fit. Two equal shapes are always 2-D.
-# - `n` may be 200 000. The table of all rows against all rows, of which this is the diagonal, would
-#   fill hundreds of gigabytes: it must not be made. (A loop over the rows takes seconds, and passes.)
-# - Any function may be used. Both may have any layout, and keep their values.
+# - `n` may be any number up to 200 000. The table of all rows against all rows, of which this is
+#   the diagonal, would then fill hundreds of gigabytes: it must not be made as a whole. (A loop over
+#   the rows takes seconds, and passes.)
+# - Any function may be used, NumPy's too. Both may have any layout, and keep their values.
 #
 # <details><summary>Hint</summary>
 #
@@ -1282,7 +1314,8 @@ for n, d in [(2, 5), (5, 2), (4, 4), (3, 3), (1, 6), (6, 1)]:
         assert_close(row_dots(a, b), expected)
 a = torch.tensor([[1000.1, 1.0]], dtype=torch.float64)  # float32 would lose the 0.1
 b = torch.tensor([[1.0, -1000.0]], dtype=torch.float64)
-assert_close(row_dots(a, b), torch.tensor([0.1], dtype=torch.float64))
+for pair in ((a, b), (b, a)):
+    assert_close(row_dots(*pair), torch.tensor([0.1], dtype=torch.float64))
 ### END HIDDEN TESTS
 
 # %% row_dots_shapes points=2 says="unequal shapes are refused, those that would broadcast too"
@@ -1305,18 +1338,22 @@ a, b = torch.tensor([[2.0, 3.0], [1.0, 1.0]]), torch.tensor([[5.0, 7.0], [0.0, 4
 assert_close(row_dots(a, b), torch.tensor([31.0, 4.0]))
 ### END HIDDEN TESTS
 
-# %% row_dots_many points=2 says="200 000 rows, without a table of all pairs"
+# %% row_dots_many points=2 says="thousands of rows, nearly 200 000 too, without a table of all pairs"
 ### BEGIN HIDDEN TESTS
-a = torch.randn(200_000, 3, dtype=torch.float64)
-b = torch.rand(200_000, 3, dtype=torch.float64)
+a = torch.randn(199_999, 3, dtype=torch.float64)  # prime: no chunks of one size fill it
+b = torch.rand(199_999, 3, dtype=torch.float64)
 expected = a[:, 0] * b[:, 0] + a[:, 1] * b[:, 1] + a[:, 2] * b[:, 2]
 assert_close(row_dots(a, b), expected)
+for n in (4096, 2003, 301):
+    assert_close(row_dots(a[-n:], b[-n:]), expected[-n:])
 ### END HIDDEN TESTS
 
 # %% row_dots_edges points=1 says="no rows, rows of no numbers, and transposed and expanded input, which keeps its values"
 ### BEGIN HIDDEN TESTS
-assert_close(row_dots(torch.zeros(0, 3), torch.zeros(0, 3)), torch.zeros(0))
-assert_close(row_dots(torch.zeros(4, 0), torch.zeros(4, 0)), torch.zeros(4))
+for dtype in (torch.float32, torch.float64):
+    for n, d in [(0, 3), (4, 0), (0, 0)]:
+        a, b = torch.zeros(n, d, dtype=dtype), torch.zeros(n, d, dtype=dtype)
+        assert_close(row_dots(a, b), torch.zeros(n, dtype=dtype))
 x = torch.randn(5, 6, dtype=torch.float64)
 for a, b in [
     (x.T, x[:, ::2].reshape(5, 3).repeat(1, 2).T),
@@ -1376,8 +1413,9 @@ try_it("4. examples @ counts", lambda: examples @ counts)
 # Multiply row `i` of `x`, `(n, m)`, by the number `weights[i]`; `weights` is `(n,)`. The cell below
 # holds a draft that fails, and for `n = m` does something else. Change what is needed.
 #
-# - The result is a new tensor of shape `(n, m)`. Both arguments have the same floating-point dtype,
-#   which the result has too; both may have any layout, and keep their values. All numbers are finite.
+# - The result is a new tensor of shape `(n, m)`, also where all weights are 1. Both arguments are
+#   `float32` or both `float64`, and so is the result; both may have any layout, and keep their
+#   values. All numbers are finite.
 # - `n` and `m` may be equal, 1 or 0.
 #
 # <details><summary>Hint</summary>
@@ -1427,14 +1465,23 @@ for n in (2, 3, 5):
     assert_close(scale_rows(x, w), expected)
 ### END HIDDEN TESTS
 
-# %% scale_rows_edges points=1 says="one row, one column, none"
+# %% scale_rows_edges points=1 says="one row, one column, none; the result is a new tensor"
 ### BEGIN HIDDEN TESTS
 for n, m in [(1, 4), (4, 1), (1, 1)]:
     x, w = torch.rand(n, m) + 0.5, torch.rand(n) + 2
     expected = torch.stack([row * factor for row, factor in zip(x, w)])
     assert_close(scale_rows(x, w), expected)
 for n, m in [(0, 3), (3, 0), (0, 0)]:
-    assert_close(scale_rows(torch.zeros(n, m), torch.ones(n)), torch.zeros(n, m))
+    for dtype in (torch.float32, torch.float64):
+        x, w = torch.zeros(n, m, dtype=dtype), torch.ones(n, dtype=dtype)
+        assert_close(scale_rows(x, w), torch.zeros(n, m, dtype=dtype))
+for n, m in [(3, 2), (3, 3), (1, 3), (3, 1), (1, 1)]:
+    for w in (torch.ones(n), torch.zeros(n), torch.full((n,), -1.0), torch.arange(1.0, n + 1)):
+        x = torch.rand(n, m) + 0.5
+        expected = torch.stack([row * factor for row, factor in zip(x, w)])
+        got = scale_rows(x, w)
+        x.zero_()
+        assert_close(got, expected)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -1448,7 +1495,7 @@ for n, m in [(0, 3), (3, 0), (0, 0)]:
 #
 # - `queries` is `(b, t, d)`, `keys` is `(b, s, d)`, and the result is `(b, t, s)`. All sizes are 1
 #   or more; some or all may be equal.
-# - Both have the same floating-point dtype, which the result has too; both may have any layout, and
+# - Both are `float32` or both are `float64`, and so is the result; both may have any layout, and
 #   keep their values.
 #
 # <details><summary>Hint</summary>
@@ -1493,7 +1540,8 @@ for size, t, s, d in [
         assert_close(match_scores(q, k), expected)
 q = torch.tensor([[[1000.1, 1.0]]], dtype=torch.float64)  # float32 would lose the 0.1
 k = torch.tensor([[[1.0, -1000.0]]], dtype=torch.float64)
-assert_close(match_scores(q, k), torch.tensor([[[0.1]]], dtype=torch.float64))
+for pair in ((q, k), (k, q)):
+    assert_close(match_scores(*pair), torch.tensor([[[0.1]]], dtype=torch.float64))
 ### END HIDDEN TESTS
 
 # %% match_scores_square points=2 says="equal sizes, where the draft raises no error"
@@ -1537,8 +1585,8 @@ for q, k in [
 #
 # - `x` has the shape `(..., d)`, with any number of batch dims, none included. `a` is `(d, d)`, and
 #   need not be symmetric; both may have any layout. The result has the shape `(...)`.
-# - Both have the same floating-point dtype, which the result has too. `d` is 1 or more; the batch
-#   dims may have size 0.
+# - Both are `float32` or both are `float64`, and so is the result. `d` is 1 or more; the batch dims
+#   may have size 0.
 # - Any function may be used. Both arguments keep their values.
 #
 # <details><summary>Hint</summary>
@@ -1595,7 +1643,9 @@ assert_close(quadratic_form(x, a), torch.tensor([8.0, -22.0, -18.0], dtype=torch
 # %% quadratic_form_edges points=0 says="empty batches, and transposed input, which keeps its values"
 ### BEGIN HIDDEN TESTS
 for shape in [(0, 3), (2, 0, 3), (0, 2, 3)]:
-    assert_close(quadratic_form(torch.zeros(shape), torch.ones(3, 3)), torch.zeros(shape[:-1]))
+    for dtype in (torch.float32, torch.float64):
+        x, a = torch.zeros(shape, dtype=dtype), torch.ones(3, 3, dtype=dtype)
+        assert_close(quadratic_form(x, a), torch.zeros(shape[:-1], dtype=dtype))
 x, a = torch.randn(4, 3, dtype=torch.float64).T, torch.randn(4, 8, dtype=torch.float64)[:, ::2].T
 olds = x.clone(), a.clone()
 expected = torch.einsum("ni,ij,nj->n", x, a, x)
@@ -1617,8 +1667,8 @@ assert_close(quadratic_form(x, a[:2, :2]), expected)
 #
 # - No element may be negative. (The well-known way by $|x|^2 + |y|^2 - 2\,x \cdot y$ makes tiny
 #   negative numbers where the distance is nearly 0, and a square root of those is `nan`.)
-# - Both have the same floating-point dtype, which the result has too. All coordinates lie between
-#   -10 and 10. Results may be off by 0.001 in `float32` and by 1e-9 in `float64`.
+# - Both are `float32` or both are `float64`, and so is the result. All coordinates lie between -10
+#   and 10. Results may be off by 0.001 in `float32` and by 1e-9 in `float64`.
 # - `n`, `m` and `d` may be 0, and `d` is at most 5; points without coordinates have the distance 0.
 # - Any function may be used. Both arguments may have any layout, and keep their values.
 #
@@ -1665,20 +1715,23 @@ for n, m, d in [
 
 # %% squared_distances_negative points=0 says="no negative numbers, for points that coincide or nearly do"
 ### BEGIN HIDDEN TESTS
-x = torch.rand(300, 3) * 20 - 10
-for y in (x.clone(), x + 1e-4):
+for dtype, apart, off in ((torch.float32, 1e-4, 1e-3), (torch.float64, 1e-9, 1e-9)):
+    x = torch.rand(300, 3, dtype=dtype) * 19 - 9.5
     row = ((x[0] - x[1:]) ** 2).sum(1)
-    got = squared_distances(x, y)
-    assert got.shape == (300, 300), f"300 points and 300: got shape {tuple(got.shape)}"
-    assert (got >= 0).all(), "a squared distance was negative"
-    assert_close(got.diagonal(), torch.zeros(300), rtol=0, atol=1e-3)
-    assert_close(got[0, 1:], row, rtol=0, atol=0.02)
+    for y in (x.clone(), x + apart):
+        got = squared_distances(x, y)
+        assert got.shape == (300, 300), f"300 points and 300: got shape {tuple(got.shape)}"
+        assert (got >= 0).all(), "a squared distance was negative"
+        assert_close(got.diagonal(), torch.zeros(300, dtype=dtype), rtol=0, atol=off)
+        assert_close(got[0, 1:], row, rtol=0, atol=200 * apart)
 ### END HIDDEN TESTS
 
 # %% squared_distances_empty points=0 says="no points, and points without coordinates"
 ### BEGIN HIDDEN TESTS
 for n, m, d in [(0, 4, 3), (4, 0, 3), (0, 0, 2), (3, 2, 0)]:
-    assert_close(squared_distances(torch.ones(n, d), torch.ones(m, d)), torch.zeros(n, m))
+    for dtype in (torch.float32, torch.float64):
+        x, y = torch.ones(n, d, dtype=dtype), torch.ones(m, d, dtype=dtype)
+        assert_close(squared_distances(x, y), torch.zeros(n, m, dtype=dtype))
 ### END HIDDEN TESTS
 
 # %% squared_distances_layout points=0 says="transposed and sliced points, which keep their values"
@@ -1697,14 +1750,15 @@ assert_close((x, y), olds)
 # {{exercise my_addmm}}
 #
 # The full form of `addmm` weighs its two parts: `beta * m + alpha * (a @ b)`. Write it without
-# `addmm` and its kin (`addmv`, `addbmm`, `baddbmm`, `addr`, ...); `@` is allowed.
+# `addmm` and its kin, which multiply matrices or vectors and add in one (`addmv`, `addbmm`,
+# `baddbmm`, `addr`, ...); `@` and `add` are allowed.
 #
 # - `a` is `(n, k)`, `b` is `(k, p)`, the result is `(n, p)`. `m` has that shape or broadcasts to it:
 #   `(p,)`, `(n, 1)`, `()` and so on. `k` may be 0.
-# - `beta` and `alpha` are Python numbers, ints or floats. All tensors have the same floating-point
-#   dtype, which the result has too.
+# - `beta` and `alpha` are Python numbers, ints or floats, and may be 0. All tensors are `float32`,
+#   or all `float64`, and so is the result.
 # - **With `beta` 0, `m` is ignored**, even if it holds `nan` or `inf`: `m` may be memory that nobody
-#   has filled yet. `a` and `b` are finite.
+#   has filled yet. `a`, `b` and their product are finite.
 # - `m`, `a` and `b` keep their values, and the result is a new tensor.
 #
 # <details><summary>Hint</summary>
@@ -1752,7 +1806,10 @@ for (n, k, p), beta, alpha in [
 m = torch.ones(1, 1, dtype=torch.float64)
 a = torch.tensor([[1000.1, 1.0]], dtype=torch.float64)  # float32 would lose the 0.1
 b = torch.tensor([[1.0], [-1000.0]], dtype=torch.float64)
-assert_close(my_addmm(m, a, b, 2, 3), torch.tensor([[2.3]], dtype=torch.float64))
+for pair in ((a, b), (b.T, a.T)):
+    assert_close(my_addmm(m, *pair, 2, 3), torch.tensor([[2.3]], dtype=torch.float64))
+got = my_addmm(a[:, :1], a[:, 1:], b[1:], 1, 1)  # 1000.1 - 1000
+assert_close(got, torch.tensor([[0.1]], dtype=torch.float64))
 ### END HIDDEN TESTS
 
 # %% my_addmm_broadcast points=0 says="a first argument that broadcasts"
@@ -1760,9 +1817,10 @@ assert_close(my_addmm(m, a, b, 2, 3), torch.tensor([[2.3]], dtype=torch.float64)
 a, b = torch.randn(4, 3, dtype=torch.float64), torch.randn(3, 5, dtype=torch.float64)
 for shape in [(5,), (1, 5), (4, 1), (1, 1), (1,), ()]:
     m = torch.randn(shape, dtype=torch.float64)
-    for beta in (2, 0):
-        expected = torch.addmm(m, a, b, beta=beta, alpha=3)
-        assert_close(my_addmm(m, a, b, beta, 3), expected)
+    for beta, alpha in [(2, 3), (0, 3), (1, 1), (1, 0), (-1.5, 0.0), (0, 0)]:
+        for k in (3, 0):
+            expected = torch.addmm(m, a[:, :k], b[:k], beta=beta, alpha=alpha)
+            assert_close(my_addmm(m, a[:, :k], b[:k], beta, alpha), expected)
 ### END HIDDEN TESTS
 
 # %% my_addmm_ignored points=0 says="nan and inf in the first argument, with beta 0 and with another"
@@ -1771,9 +1829,9 @@ a, b = torch.randn(2, 3, dtype=torch.float64), torch.randn(3, 4, dtype=torch.flo
 for bad in (float("nan"), float("inf"), -float("inf")):
     m = torch.randn(2, 4, dtype=torch.float64)
     m[0, 1] = bad
-    for beta in (0, 0.0, 2):
-        expected = torch.addmm(m, a, b, beta=beta, alpha=1.5)
-        assert_close(my_addmm(m, a, b, beta, 1.5), expected, equal_nan=True)
+    for beta, alpha in [(0, 1.5), (0.0, 1.5), (2, 1.5), (0, 0), (0.25, 0)]:
+        expected = torch.addmm(m, a, b, beta=beta, alpha=alpha)
+        assert_close(my_addmm(m, a, b, beta, alpha), expected, equal_nan=True)
 ### END HIDDEN TESTS
 
 # %% my_addmm_unchanged points=0 says="all three keep their values, and the result is a new tensor"
@@ -1813,7 +1871,8 @@ print("a @ (b @ c):", 100 * 5 * 50 + 10 * 100 * 50)
 #   `a @ (b @ c)`. The matrices stay in their sequence. A chain of one matrix gives `0`.
 # - Of several orders with the lowest cost, any is right.
 # - `sizes` is a list of 2 to 41 ints from 1 to 1000. It keeps its values. Costs are exact: count them
-#   in Python's ints, not in a float tensor. For 40 matrices a second or two must do; trying all orders (there are 10 to the power of 20) will not.
+#   in Python's ints, not in a float tensor. For 40 matrices a second or two must do; trying all
+#   orders (there are 10 to the power of 20) will not.
 # - Taking the cheapest product of two neighbours first, again and again, is *not* always best.
 # - `order_cost(order, sizes)`, in the cell below yours, tells what an order costs, if you want to try.
 #

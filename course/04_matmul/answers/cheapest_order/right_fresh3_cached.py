@@ -1,0 +1,22 @@
+"""functools.cache on a recursion that returns cost and order."""
+
+
+from functools import cache
+
+
+def cheapest_order(sizes):
+    """Return the cheapest order of a chain of matrix products, as nested pairs of numbers."""
+
+    @cache
+    def best(i, j):  # of the matrices i, ..., j - 1
+        if j - i == 1:
+            return 0, i
+        options = []
+        for k in range(i + 1, j):
+            left_cost, left = best(i, k)
+            right_cost, right = best(k, j)
+            cost = left_cost + right_cost + sizes[i] * sizes[k] * sizes[j]
+            options.append((cost, (left, right)))
+        return min(options, key=lambda option: option[0])
+
+    return best(0, len(sizes) - 1)[1]

@@ -1,0 +1,15 @@
+"""Thinks that a batch of two times a batch of one keeps one, (1, 3, 3)."""
+
+
+predictions = {
+    "m * v": (3, 4),
+    "m @ v": (3,),
+    "v @ m": "error",
+    "v @ v": (),
+    "v[:, None] * v": (4, 4),
+    "m * m.T": "error",
+    "b @ m.T": (2, 3, 3),
+    "b @ b[:1].mT": (1, 3, 3),
+    "torch.bmm(b, b[:1].mT)": "error",
+    "torch.mm(m, v[:, None])": (3, 1),
+}

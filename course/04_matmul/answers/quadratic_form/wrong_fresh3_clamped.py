@@ -1,0 +1,6 @@
+"""Thinks that a form is never negative, and clamps "rounding errors" to 0."""
+
+
+def quadratic_form(x, a):
+    """Return the quadratic form of a for each vector in the last dim of x."""
+    return torch.einsum("...i,ij,...j->...", x, a, x).clamp(min=0)
