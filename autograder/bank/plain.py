@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import os
 import resource
 import signal
 import traceback
@@ -17,6 +18,7 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from multiprocessing import get_context
+from tempfile import TemporaryDirectory
 from typing import Any, NoReturn
 
 from autograder.bank.forks import Fork, Report
@@ -109,11 +111,12 @@ def _judge(case: Case) -> Verdicts:
         verdicts.by_seed[seed] = dict.fromkeys([t.title for t in _tests(case, seed)], _DIED)
     patience = _warm.seconds * (len(case.answers) + 1) + 2 * _GRACE
     for skip in (False, True):
-        fork = Fork(partial(_run_case, case, skip))
         reported = False
-        for seed, test, message in fork.reports(patience):
-            verdicts.by_seed[seed][test] = message
-            reported = True
+        with TemporaryDirectory(prefix="bank-", ignore_cleanup_errors=True) as folder:
+            fork = Fork(partial(_run_case, case, skip, folder))
+            for seed, test, message in fork.reports(patience):
+                verdicts.by_seed[seed][test] = message
+                reported = True
         if reported:
             break
         # An answer's cell did it, before any test; the other exercises' tests shall run.
@@ -157,12 +160,14 @@ def _tests(case: Case, seed: int) -> list[Cell]:
     return tests if everything else [t for t in tests if lesson.exercise_of(t) == case.exercise]
 
 
-def _run_case(case: Case, skip: bool, report: Report) -> None:
+def _run_case(case: Case, skip: bool, folder: str, report: Report) -> None:
     """In a fork: define the answers, then run the tests under each seed in forks of their own.
 
     Args:
         skip: leave out the case's own answers, which ended or blocked an earlier process.
+        folder: where they run, and may leave files.
     """
+    os.chdir(folder)
     for limit, size in ((resource.RLIMIT_DATA, _DATA_BYTES), (resource.RLIMIT_CORE, 0)):
         resource.setrlimit(limit, (size, size))
     namespace = dict(_warm.namespace)

@@ -25,6 +25,9 @@ from autograder.referee.protocol import OPERATIONS
 from autograder.referee.shell import Recorder
 
 _HISTORY = 256  # replies whose tensors the referee may pass back
+_UNARY = "abs amax amin argmax clone detach exp isinf isnan log max mean min neg sqrt square sum"
+_BINARY = "add sub mul div eq ne lt le gt ge pow"
+_ALONG = "sum mean amax amin argmax max min softmax cumsum logsumexp std sort"
 _WATCHED = 8  # replies whose memory is watched: an answer may write into what it returned before
 
 
@@ -39,6 +42,25 @@ class _Operations(TorchDispatchMode):
         if len(self.names) < 500:
             self.names.add(func.overloadpacket.__name__)
         return func(*args, **(kwargs or {}))
+
+
+def know_operations() -> None:
+    """Run the usual operations once: for a dispatch mode, torch looks each up at its first use."""
+    x, y = torch.ones(2, 2), torch.ones(2, 2, dtype=torch.int64)
+    with _Operations():
+        for name in _UNARY.split():
+            getattr(x, name)()
+        for name in _BINARY.split():
+            getattr(x, name)(x)
+            getattr(x, name)(2.0)
+        for name in _ALONG.split():
+            getattr(x, name)(dim=1)
+        for tensor in (x, y):
+            tensor.to(torch.float64)
+            tensor.view(4).reshape(2, 2).t().contiguous().unsqueeze(0).expand(2, 2, 2)[0, :, 1]
+            torch.stack([tensor, torch.cat([tensor[:1], tensor[1:]])])
+            torch.where(tensor > 0, tensor, 0)
+        torch.zeros(2, 2).scatter_(1, y - 1, 1.0).masked_fill(x > 0, 0.0).gather(1, y - 1)
 
 
 class Workbench:
