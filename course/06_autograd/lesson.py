@@ -721,8 +721,7 @@ draw_graph({"g": g, "d": d, "L": d**2}, "L = (g - t.detach())**2")
 # - Both are tensors of one shape and one dtype, `float32` or `float64`, with one element or more.
 #   Each may be a leaf or the result of other operations, and may require gradients or not; both may
 #   come from the same weights.
-# - Both come back unchanged: values, `requires_grad` and `.grad`. What is computed from `target`
-#   elsewhere sends it gradients as before.
+# - Both come back unchanged: values, `requires_grad` and `.grad`.
 
 
 # %% stop_gradient_loss minutes=4 level=2
@@ -794,9 +793,12 @@ w, x = torch.randn(3, requires_grad=True), torch.randn(3)
 stop_gradient_loss(w * x, w**2 + 1).backward()
 w0 = w.detach()
 assert_close(w.grad, 2 * (w0 * x - w0**2 - 1) / 3 * x)
+w.grad = None
+stop_gradient_loss(3 * w, w).backward()  # the weights themselves as target
+assert_close(w.grad, 2 * (3 * w0 - w0) / 3 * 3)
 ### END HIDDEN TESTS
 
-# %% stop_gradient_loss_unchanged points=1 says="both keep values, requires_grad and .grad, and get gradients elsewhere"
+# %% stop_gradient_loss_unchanged points=1 says="both keep values, requires_grad and .grad"
 ### BEGIN HIDDEN TESTS
 online, target = torch.randn(3, requires_grad=True), torch.randn(3, requires_grad=True)
 target.grad = torch.ones(3)
@@ -807,11 +809,6 @@ assert online.requires_grad and target.requires_grad, "both required gradients b
 assert online.grad is None, "online had no .grad before"
 assert_close(target.grad, torch.ones(3))
 assert_close((online.detach(), target.detach()), before)
-(3 * target).sum().backward()
-assert_close(target.grad, torch.full((3,), 4.0))
-target.grad, other = None, torch.zeros(3)
-stop_gradient_loss(target, other).backward()
-assert_close(target.grad, 2 * before[1] / 3)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -1247,8 +1244,12 @@ for function, shape in (
             x = (x - 0.05 * torch.autograd.grad(function(x), x)[0]).detach().requires_grad_()
         assert_close(descend(function, start, steps, 0.05), x.detach(), rtol=1e-10, atol=1e-10)
 start = torch.rand(3, dtype=torch.float64) + 1
-for scale, lr, factor in [(1.0, 1.5, -2.0), (1.0, 1.0, -1.0), (1e-12, 1e11, 0.8)]:
-    got = descend(lambda t: scale * (t**2).sum(), start, 5, lr)
+for function, lr, factor in (
+    (lambda t: (t**2).sum(), 1.5, -2.0),
+    (lambda t: (t**2).sum(), 1.0, -1.0),
+    (lambda t: 1e-12 * (t**2).sum(), 1e11, 0.8),
+):
+    got = descend(function, start, 5, lr)
     assert_close(got, start * factor**5, rtol=1e-10, atol=1e-10)
 ### END HIDDEN TESTS
 
