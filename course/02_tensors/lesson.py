@@ -836,6 +836,7 @@ for dtype in (torch.float32, torch.float64, torch.int64):
 # %% between_unchanged points=1 says="transposed and sliced tensors; x keeps its values, and the result is a copy"
 ### BEGIN HIDDEN TESTS
 whole = torch.randint(0, 50, (6, 8))
+whole[2, 2], whole[1, 3] = 10, 45
 for x in (whole.t(), whole[1:5, ::3], whole[:, 2]):
     before = whole.clone()
     kept = torch.tensor([v for v in x.clone().flatten().tolist() if 10 <= v <= 45])
