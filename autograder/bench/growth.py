@@ -115,7 +115,7 @@ def draw(looks: list[Look], title: str, path: Path) -> None:
     below.plot([s.graded for s in seen], [s.memory / 1e6 for s in seen], color="#b5520a")
     below.set(xlabel="submissions graded", ylabel="memory of all processes, MB")
     for axes in (above, below):
-        axes.set_ylim(bottom=0)
+        axes.set_ylim(0, 1.1 * axes.dataLim.ymax)
         axes.grid(alpha=0.3)
     figure.savefig(path, dpi=150)
     plt.close(figure)
