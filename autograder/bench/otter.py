@@ -1,4 +1,4 @@
-"""otter-grader, to compare with: the same hidden tests in its format, graded by `otter run`.
+"""otter-grader, to compare with: the same tests in its format, graded by `otter run`.
 
 It lives in an environment of its own, as its packages do not go together with this one's. Each
 submission is graded by a process of its own, without a container: `otter run` is the fastest way

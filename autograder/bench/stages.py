@@ -24,7 +24,7 @@ STAGES = {
     "answers": "tests call answers: over the boundary, in the student's process, and back",
     "tests": "the tests' own work, in the referee",
     "the graded notebook": "outputs and verdicts are cleaned and written down",
-    "gradebook and files": "scores, notebook and journal are written, one transaction",
+    "gradebook and files": "scores, in one transaction, and the graded notebook are written",
 }
 _WARM = 4  # the first ones draw the lesson's pictures
 

@@ -197,7 +197,7 @@ def _with_released(result: Check, notebook: NotebookNode, released: NotebookNode
 
 
 def _undefined(result: Check, notebook: NotebookNode) -> Iterator[str]:
-    """A sentence for each answer whose cell is valid, and none of whose names is the answer's."""
+    """A sentence for each answer whose name no cell defines, though its own cell is valid."""
     codes = [(_title(c), read_code(c.source)) for c in notebook.cells if c.cell_type == "code"]
     defined = frozenset[str]().union(*(code.defines for _, code in codes))
     for title, code in codes:

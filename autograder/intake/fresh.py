@@ -20,10 +20,8 @@ from autograder.referee import colab
 
 NOT_ANSWERED = "NotAnswered"  # the error of course/shared/checks.py
 
-# As in grading, `google.colab` does nothing; a cell of its own puts it into the kernel.
-_COLAB = (
-    f"exec({inspect.getsource(colab) + chr(10) + 'pretend_colab()'!r}, {{'__name__': 'colab'}})"
-)
+# As in grading, `google.colab` does nothing; a cell in front puts it into the kernel.
+_COLAB = f"{inspect.getsource(colab)}\npretend_colab()"
 
 
 @dataclass
@@ -53,11 +51,11 @@ def run_fresh(notebook: NotebookNode, cell_seconds: float) -> FreshRun:
     from nbclient.exceptions import CellTimeoutError, DeadKernelError
 
     book, run, place = copy.deepcopy(notebook), FreshRun(), 0
-    book.cells.insert(0, new_code_cell(_COLAB))
+    book.cells.insert(0, new_code_cell(f"exec({_COLAB!r}, {{'__name__': 'colab'}})"))
 
     def note_place(cell: Any, cell_index: int) -> None:
         nonlocal place
-        place = cell_index
+        place = cell_index - 1
 
     started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="check_") as folder:
@@ -73,10 +71,10 @@ def run_fresh(notebook: NotebookNode, cell_seconds: float) -> FreshRun:
             client.execute(stderr=subprocess.DEVNULL)  # a new kernel's own warnings
         except CellTimeoutError:
             run.ended = (
-                f"{name_of(book.cells[place], place - 1)} took longer than {cell_seconds:g} s"
+                f"{name_of(notebook.cells[place], place)} took longer than {cell_seconds:g} s"
             )
         except DeadKernelError:
-            run.ended = f"{name_of(book.cells[place], place - 1)} ended the kernel"
+            run.ended = f"{name_of(notebook.cells[place], place)} ended the kernel"
         except NoSuchKernel:
             run.ended = "there is no Python kernel here; install ipykernel"
     run.seconds = time.monotonic() - started

@@ -48,7 +48,6 @@ class Link(Connection):
         self._number = 0
         self._history = History()
         self._proxies: dict[tuple[int, str, str], Proxy] = {}
-        self._claims: dict[int, dict[str, Any]] = {}
 
     def close(self) -> None:
         """End the fork."""
@@ -193,15 +192,11 @@ class Link(Connection):
             ) from None
 
     def _proxy(self, reference: dict[str, Any], exercise: LessonCell | None, role: str) -> Proxy:
-        handle = reference.get("handle")
-        if type(handle) is not int:
+        handle, claims = reference.get("handle"), reference.get("claims")
+        if type(handle) is not int or type(claims) is not dict:
             raise wire.WireError("The message has an object without a handle.")
-        claims = self._claims.get(handle) or reference.get("claims")
-        if type(claims) is not dict:
-            raise wire.WireError("The message has an object that nothing is said of.")
         if len(self._proxies) >= _MOST_OBJECTS:
             raise wire.WireError("There are too many objects.")
-        self._claims[handle] = claims
         key = (handle, exercise.name if exercise else "", role)
         return self._proxies.setdefault(key, Proxy(self, handle, claims, exercise, role))
 

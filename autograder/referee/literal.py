@@ -21,6 +21,13 @@ from autograder.referee.reading.scopes import Function, Scope
 _ADVICE = 'write the value itself, such as (2, 3), "float32" or True'
 _CHANGING = {"pop", "popitem", "clear", "setdefault", "setitem", "append", "extend", "insert"}
 _CHANGING |= {"update", "add", "setattr", "__setitem__", "__delitem__", "__ior__", "__init__"}
+_ARITHMETIC: dict[type, Callable[[Any, Any], Any]] = {
+    ast.Add: operator.add,
+    ast.Sub: operator.sub,
+    ast.Mult: operator.mul,
+    ast.Div: operator.truediv,
+}
+_LARGE = 1e15  # no sum that somebody writes down comes near it
 _TESTS = (ast.Compare, ast.Assert, ast.If, ast.While, ast.UnaryOp, ast.comprehension)
 _READS = (*_TESTS, ast.Expr, ast.FormattedValue, ast.For, ast.Starred)
 
@@ -98,7 +105,8 @@ class _Reading:
             case ast.Assign(targets=places) if all(map(self.is_entry, places)):
                 for place in places:
                     assert isinstance(place, ast.Subscript)
-                    self.value |= self.items(ast.Dict([place.slice], [node.value], **_at(node)))
+                    entry = ast.Dict([place.slice], [node.value], lineno=node.lineno)
+                    self.value |= self.items(entry)
                     self.written.add(place.value)
                 return
             case ast.Expr(
@@ -112,7 +120,7 @@ class _Reading:
                     self.value |= self.items(value)
                 for word in words:
                     name = None if word.arg is None else ast.Constant(word.arg)
-                    self.value |= self.items(ast.Dict([name], [word.value], **_at(node)))
+                    self.value |= self.items(ast.Dict([name], [word.value], lineno=node.lineno))
             case _:
                 return
         self.written.add(target)
@@ -225,19 +233,6 @@ class _Sums(ast.NodeTransformer):
             return node
         result = does(*sides)
         return ast.Constant(result) if abs(result) < _LARGE else node
-
-
-_ARITHMETIC: dict[type, Callable[[Any, Any], Any]] = {
-    ast.Add: operator.add,
-    ast.Sub: operator.sub,
-    ast.Mult: operator.mul,
-    ast.Div: operator.truediv,
-}
-_LARGE = 1e15
-
-
-def _at(node: ast.stmt) -> dict[str, Any]:
-    return {"lineno": node.lineno}
 
 
 def _is_changing(function: ast.expr) -> bool:

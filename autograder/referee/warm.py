@@ -73,7 +73,6 @@ def fork(work: Callable[[], None]) -> int:
     if pid:
         return pid
     try:
-        gc.freeze()
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         work()
     except BaseException:

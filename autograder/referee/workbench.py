@@ -75,6 +75,7 @@ class Workbench:
     def __init__(self, sock: socket.socket, namespace: dict[str, Any], recorder: Recorder) -> None:
         self._sock, self._namespace, self._recorder = sock, namespace, recorder
         self._objects: list[Any] = []
+        self._claims: list[dict[str, Any]] = []  # of each of them
         self._numbers: dict[int, int] = {}
         self._functions: dict[int, Any] = {}
         self._replies: dict[int, Shared] = {}
@@ -216,14 +217,15 @@ class Workbench:
         )
 
     def _reference(self, value: Any) -> dict[str, Any]:
-        """A handle for an object that stays here; with what is said of it the first time."""
+        """A handle for an object that stays here, the same one for the same object, and what is
+        said of it.
+        """
         handle = self._numbers.get(id(value))
-        if handle is not None:
-            return {"handle": handle}
-        claims = describe_object(value)
-        handle = self._numbers[id(value)] = len(self._objects)
-        self._objects.append(value)
-        return {"handle": handle, "claims": claims}
+        if handle is None:
+            self._claims.append(describe_object(value))
+            handle = self._numbers[id(value)] = len(self._objects)
+            self._objects.append(value)
+        return {"handle": handle, "claims": self._claims[handle]}
 
     def _object(self, reference: dict[str, Any]) -> Any:
         if "function" in reference:

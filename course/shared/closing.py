@@ -11,9 +11,10 @@ def show_progress(exercises, optional="", written="", given=""):
     names = exercises.split() + optional.split()
     try:
         tests, left = _tests_run_here(names), []
+        numbers = dict(pair.split(":") for pair in given.split())
         print(f"{'exercise':28}{'answer':18}{'tests that you ran' if tests else ''}")
         for name in names:
-            state = _state_of(name, dict(pair.split(":") for pair in given.split()))
+            state = _state_of(name, numbers)
             if name in optional.split() and state in ("still empty", "as it was", "not run"):
                 left.append(name)
                 continue
@@ -26,7 +27,7 @@ def show_progress(exercises, optional="", written="", given=""):
         print(f"The overview cannot be shown here ({type(error).__name__}).")
 
 
-def _state_of(name, given):
+def _state_of(name, numbers):
     """Say whether the session has an answer under a name; one to repair counts once changed."""
     value = globals().get(name, NotImplemented)
     if value is NotImplemented:
@@ -38,7 +39,7 @@ def _state_of(name, given):
         if filled < len(value):
             return f"{filled} of {len(value)} entries" if filled else "still empty"
         return "answered" if value else "still empty"
-    if name in given and _number_of(name) == given[name]:
+    if name in numbers and _number_of(name) == numbers[name]:
         return "as it was"
     parts = list(vars(value).values()) if isinstance(value, type) else [value]
     codes = [part.__code__ for part in parts if hasattr(part, "__code__")]

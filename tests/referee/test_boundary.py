@@ -274,6 +274,18 @@ assert answer(count) == (3, 1)
 assert answer(count) == (7, 1)
 """,
     ),
+    "an object after a reply with it that could not be sent": (
+        "class Box: pass\nbox = Box()\n"
+        "def answer(alone):\n    return box if alone else (box, torch.ones(2).to_sparse())",
+        """
+try:
+    answer(False)
+except Exception:
+    pass
+assert answer(True) is not None
+assert answer(True) is answer(True)
+""",
+    ),
     "what the notebook printed does not matter": (
         "def answer(x):\n    import warnings\n    warnings.warn('careful')\n    print('called')\n    return x",
         "assert answer(1) == 1",
