@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
@@ -36,9 +35,24 @@ class Look:
     memory: int
 
 
+@dataclass(frozen=True)
+class Run:
+    """A whole run.
+
+    Attributes:
+        looks: what was seen of it, from its start to its end.
+        gradebook: bytes by which the gradebook grew, for each submission.
+        notebook: bytes of a graded notebook, on average.
+    """
+
+    looks: list[Look]
+    gradebook: float
+    notebook: float
+
+
 def watch_grading(
     course: Course, lesson: str, count: int, jobs: int, progress: Callable[[str, int, int], None]
-) -> list[Look]:
+) -> Run:
     """Grade a class of so many and look at the run every two seconds.
 
     Args:
@@ -57,6 +71,7 @@ def watch_grading(
         copy = class_of(course, Path(folder, "course"), lesson, texts)
         del texts
         journal = copy.root / ".autograder" / "graded" / lesson
+        before = _size(copy.root.glob("gradebook.db*"))
         started = time.perf_counter()
         with subprocess.Popen(
             [sys.executable, "-m", "autograder", "grade", lesson, f"--jobs={jobs}"],
@@ -77,7 +92,13 @@ def watch_grading(
             said = run.stderr.read().decode(errors="replace").strip()
         if run.returncode:
             raise CourseError(f"`autograder grade` failed: {said.splitlines()[-1:]}")
-    return looks
+        grown = _size(copy.root.glob("gradebook.db*")) - before
+        notebooks = _size(copy.root.glob(f"autograded/*/{lesson}/{lesson}.ipynb"))
+    return Run(looks, grown / count, notebooks / count)
+
+
+def _size(files: Iterable[Path]) -> int:
+    return sum(file.stat().st_size for file in files)
 
 
 def rates(looks: list[Look], parts: int = 20) -> list[tuple[float, float]]:
@@ -119,8 +140,3 @@ def draw(looks: list[Look], title: str, path: Path) -> None:
         axes.grid(alpha=0.3)
     figure.savefig(path, dpi=150)
     plt.close(figure)
-
-
-def save(looks: list[Look], path: Path) -> None:
-    """Write the figures down as JSON, so that the picture can be drawn again."""
-    path.write_text(json.dumps([asdict(look) for look in looks]) + "\n", encoding="utf-8")

@@ -12,6 +12,7 @@ from autograder.commands.common import course_of
 if TYPE_CHECKING:
     from rich.table import Table
 
+    from autograder.bench.growth import Run
     from autograder.bench.ways import Cost
 
 
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     help="Grade 1,000 submissions instead, and draw rate and memory.",
 )
 @click.option("--large", is_flag=True, help="10,000 submissions for --growth.")
-@click.option("--size", type=click.IntRange(min=20), help="So many submissions for --growth.")
 @click.pass_context
 def bench(
     ctx: click.Context,
@@ -44,7 +44,6 @@ def bench(
     stages: bool,
     growth: Path | None,
     large: bool,
-    size: int | None,
 ) -> None:
     """Measure what a submission costs: plain nbgrader, this course's ways, and the floor."""
     from autograder.progress import bar, make_console
@@ -58,15 +57,15 @@ def bench(
         console.print(_stage_table(name, submissions, measure_stages(course, name, submissions)))
         return
     if growth is not None:
-        from autograder.bench.growth import draw, save, watch_grading
+        from autograder.bench.growth import draw, watch_grading
         from autograder.grading.workers import default_jobs
 
-        count = size or (10_000 if large else 1_000)
+        count = 10_000 if large else 1_000
         with bar(console) as advance:
-            looks = watch_grading(course, name, count, default_jobs(), advance)
-        draw(looks, f"{name}: {count:,} submissions, {default_jobs()} workers", growth)
-        save(looks, growth.with_suffix(".json"))
-        click.echo(f"{growth}: written; {looks[-1].seconds / 60:.1f} minutes.")
+            run = watch_grading(course, name, count, default_jobs(), advance)
+        title = f"{name}: {count:,} submissions, {default_jobs()} workers"
+        draw(run.looks, title, growth)
+        console.print(_growth_table(title, run))
         return
     from autograder.bench.otter import Otter
     from autograder.bench.ways import compare
@@ -111,6 +110,26 @@ def _stage_table(lesson: str, count: int, spent: dict[str, float]) -> Table:
         seconds = spent[stage]
         table.add_row(stage, f"{1000 * seconds:.0f}", f"{seconds / total:.0%}", what)
     table.add_row("in all", f"{1000 * total:.0f}", "", "", style="bold")
+    return table
+
+
+def _growth_table(title: str, run: Run) -> Table:
+    from rich.table import Table
+
+    from autograder.bench.growth import rates
+
+    table = Table(title=f"{title}, {run.looks[-1].seconds / 60:.1f} minutes")
+    for header in ("graded", "a minute", "MB, mean", "MB, most"):
+        table.add_column(header, justify="right")
+    parts = 5
+    each = run.looks[-1].graded / parts
+    for part, (_, rate) in enumerate(rates(run.looks, parts)):
+        low, high = part * each, (part + 1) * each
+        memory = [look.memory / 1e6 for look in run.looks if low <= look.graded < high]
+        mean, most = (sum(memory) / len(memory), max(memory)) if memory else (0.0, 0.0)
+        table.add_row(f"{low:.0f} to {high:.0f}", f"{rate:.0f}", f"{mean:.0f}", f"{most:.0f}")
+    disk = f"{run.gradebook / 1e3:.0f} kB in the gradebook, {run.notebook / 1e3:.0f} kB of notebook"
+    table.caption = f"On disk, a submission: {disk}."
     return table
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,8 +12,9 @@ import pytest
 
 from autograder.grading.batch import GRADED, UNREADABLE, Outcome, Plan, grade_lesson
 from autograder.grading.config import load_config
+from autograder.grading.judging import Graded
 from autograder.grading.sync import sync
-from autograder.grading.workers import LocalWorkers
+from autograder.grading.workers import LocalWorkers, Task
 from autograder.referee.sandbox.cgroups import find_parent
 from autograder.referee.sandbox.probe import probe
 from tests.attacks.corpus import load
@@ -23,6 +25,7 @@ pytestmark = pytest.mark.skipif(not probe().ok, reason=probe().problem or "works
 ATTACKS = load()
 EVERY = 8  # attacks, and then an honest student
 SECONDS = 6.0  # for a cell, and for a test: honest ones need a hundredth
+ALL_SECONDS = 5 * SECONDS
 HONEST = "honest"
 
 
@@ -33,6 +36,7 @@ class Class:
     Attributes:
         stage: the course.
         outcomes: what became of each submission.
+        seconds: what each took in its worker.
         visits: how often a server on this machine was called.
         processes: the processes that grading has left.
         groups: the cgroups that are there.
@@ -40,9 +44,24 @@ class Class:
 
     stage: Stage
     outcomes: dict[str, Outcome]
+    seconds: dict[str, float]
     visits: int
     processes: list[str]
     groups: list[str]
+
+
+class _Timed(LocalWorkers):
+    """Workers that note what each submission took."""
+
+    def __init__(self, hidden: Path) -> None:
+        super().__init__(2, sandboxed=True, hidden=(hidden,))
+        self.seconds: dict[str, float] = {}
+
+    def run(self, lesson: bytes, tasks: Iterable[Task]) -> Iterator[tuple[Task, bytes | None]]:
+        for task, answer in super().run(lesson, tasks):
+            if answer is not None:
+                self.seconds[task.student] = sum(Graded.from_bytes(answer).spent.values())
+            yield task, answer
 
 
 def _groups() -> list[str]:
@@ -64,20 +83,21 @@ def graded(tmp_path_factory: pytest.TempPathFactory) -> Class:
     stage.before = stage.files()
     config = load_config(stage.course)
     config.Referee.cell_seconds = config.Referee.test_seconds = SECONDS
-    config.Referee.submission_seconds = 5 * SECONDS
+    config.Referee.submission_seconds = ALL_SECONDS
     config.Referee.memory_gib = 0.5
     before = {p.pid for p in psutil.Process().children(recursive=True)}
     groups = _groups()
     network = next(attack for attack in ATTACKS if attack.wins == "network")
     with pytest.MonkeyPatch.context() as patch, Server(network) as server:
         patch.setenv("GRADER_TOKEN", PRIVATE)
-        with LocalWorkers(2, sandboxed=True, hidden=(stage.course.root,)) as workers:
+        with _Timed(stage.course.root) as workers:
             outcomes = grade_lesson(stage.course, config, NAME, Plan(), workers)
     left = [p for p in psutil.Process().children(recursive=True) if p.pid not in before]
     commands = [" ".join(p.cmdline()) for p in left if p.status() != psutil.STATUS_ZOMBIE]
     return Class(
         stage,
         {outcome.student: outcome for outcome in outcomes},
+        workers.seconds,
         server.visits,
         # Python's own helper of multiprocessing lives as long as this process.
         [command for command in commands if "resource_tracker" not in command],
@@ -108,6 +128,12 @@ def test_the_honest_students_get_what_they_earn(graded: Class) -> None:
     for student in [*honest, "student02"]:
         earned = {name: auto for name, (auto, _, _) in grades[student].items() if name != "why"}
         assert earned == {name: maximum[name] for name in earned}, student
+
+
+def test_no_neighbour_takes_longer_than_a_submission_may(graded: Class) -> None:
+    honest = {s: t for s, t in graded.seconds.items() if s.endswith(HONEST)}
+    assert len(honest) == len(range(0, len(ATTACKS), EVERY))
+    assert {s: t for s, t in honest.items() if not 0 < t < ALL_SECONDS} == {}
 
 
 def test_no_file_is_touched_and_nobody_is_called(graded: Class) -> None:

@@ -68,9 +68,12 @@ def test_the_stages_are_those_that_a_submission_goes_through(course: Course) -> 
 
 @needs_sandbox
 def test_growth_is_watched_to_the_last_submission(course: Course) -> None:
-    looks = watch_grading(course, NAME, 20, 2, lambda what, done, total: None)
-    assert looks[-1].graded == 20
-    assert max(look.memory for look in looks) > 10**8, "torch alone takes that"
+    run = watch_grading(course, NAME, 20, 2, lambda what, done, total: None)
+    assert run.looks[-1].graded == 20
+    assert max(look.memory for look in run.looks) > 10**8, "torch alone takes that"
+    assert run.gradebook > 1000, "rows of seven grades, and of five comments"
+    released = course.release_dir / NAME / f"{NAME}.ipynb"
+    assert run.notebook > released.stat().st_size
 
 
 def test_rates_are_of_equal_parts_of_the_class() -> None:
