@@ -12,6 +12,7 @@ from typing import Any
 
 from autograder.build.markers import HIDDEN, SCHEME, SOLUTION, STUB
 from autograder.build.markup import Lesson, read_text
+from autograder.build.notebook import source_notebook
 from autograder.build.stubs import stubbed
 from autograder.course import Course
 
@@ -23,12 +24,13 @@ def find_leaks(course: Course, lessons: list[Lesson], files: dict[str, bytes]) -
     """What students must not see and `files` would show: one phrase for each place.
 
     A line leaks if it stands in a solution, a hidden test, a mark scheme or the answer bank, and
-    nowhere in what the lessons' texts show on purpose. Outputs and attachments leak, whatever is in
-    them: a build writes none.
+    nowhere in what the lessons' texts show on purpose or the build puts round them. Outputs and
+    attachments leak, whatever is in them: a build writes none.
     """
     private: dict[str, str] = {}
     public: set[str] = set()
     for lesson in lessons:
+        public.update(_frame(lesson, course))
         for cell in lesson.cells:
             for block, line in _in_blocks(cell.source):
                 if block:
@@ -47,6 +49,14 @@ def find_leaks(course: Course, lessons: list[Lesson], files: dict[str, bytes]) -
                 yield f"{name}: the marker '{text}'"
             elif text in private and text not in public and len(text) > 3:
                 yield f"{name}: '{text}' ({private[text]})"
+
+
+def _frame(lesson: Lesson, course: Course) -> Iterator[str]:
+    """What a lesson's notebook has besides its cells' text: names of the format, ids, metadata."""
+    notebook = source_notebook(lesson, course)
+    for cell in notebook.cells:
+        cell.source = ""
+    return _texts(notebook)
 
 
 def _in_blocks(source: str) -> Iterator[tuple[str, str]]:

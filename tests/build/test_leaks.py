@@ -16,6 +16,7 @@ from autograder.__main__ import main
 from autograder.build.publish import publish
 from autograder.course import Course, find_course
 from autograder.errors import CourseError
+from tests.conftest import ROOT
 
 NAME = "01_products"
 NOTEBOOK = f"{NAME}/{NAME}.ipynb"
@@ -131,6 +132,20 @@ def test_a_hidden_line_that_the_lesson_also_shows_is_no_leak(built: Course, publ
     path.write_text(shown)
     release_with(built, put_into_source, SOLUTION)
     assert publish(built, public)
+
+
+def test_a_word_of_the_notebook_format_is_no_leak(built: Course, public: Path) -> None:
+    answer = built.lessons_dir / NAME / "answers" / "my_mm" / "right_words.py"
+    answer.write_text("(\n    name\n    metadata\n)\nmy_mm_example\n")
+    assert publish(built, public)
+
+
+def test_the_course_itself_can_be_published(public: Path) -> None:
+    lines = publish(find_course(ROOT), public)
+    assert {path.name for path in public.glob("*/*.ipynb")} == {
+        f"{name}.ipynb" for name in find_course(ROOT).lesson_names()
+    }
+    assert len(lines) > 6
 
 
 def test_the_source_notebook_is_never_published_in_place_of_the_released_one(
