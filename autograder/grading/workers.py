@@ -21,10 +21,12 @@ from typing import Any, Self
 
 from autograder.errors import CourseError
 from autograder.grading.quick import load_jsonschema
+from autograder.referee.sandbox.cgroups import remove_left
 from autograder.referee.supervisor import Supervisor
 
 _TRIES = 2  # a task whose worker died is tried once more
 _END_SECONDS = 1.0
+_TIDY_SECONDS, _STOP_SECONDS = 5.0, 1.0
 
 
 @dataclass(frozen=True)
@@ -153,15 +155,20 @@ class LocalWorkers(Workers):
         """End all workers at once, in the middle of whatever they do."""
         for worker in self._workers:
             worker.process.kill()
-        self.close()
+        self._end(_STOP_SECONDS)
 
     def close(self) -> None:
         """End all workers."""
+        self._end(_TIDY_SECONDS)
+
+    def _end(self, seconds: float) -> None:
         for worker in self._workers:
             worker.line.close()  # all at once: each of them ends when it sees that
         for worker in self._workers:
             worker.end()
         self._workers.clear()
+        if self._sandboxed:
+            remove_left(seconds)  # a worker that had to be killed could not
 
     def _hand_out(self, lesson: bytes, left: Iterator[Task], again: deque[Task]) -> None:
         """Give every worker that has none a task; a worker that waits can always be written to."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from autograder.grading.batch import GRADED, UNREADABLE, Outcome, Plan, grade_le
 from autograder.grading.config import load_config
 from autograder.grading.judging import Graded
 from autograder.grading.sync import sync
-from autograder.grading.workers import LocalWorkers, Task
+from autograder.grading.workers import LocalWorkers, Task, _Worker
 from autograder.referee.sandbox.cgroups import find_parent
 from autograder.referee.sandbox.probe import probe
 from tests.attacks.corpus import load
@@ -39,7 +40,7 @@ class Class:
         seconds: what each took in its worker.
         visits: how often a server on this machine was called.
         processes: the processes that grading has left.
-        groups: the cgroups that are there.
+        groups: the cgroups that its workers have left.
     """
 
     stage: Stage
@@ -50,12 +51,18 @@ class Class:
     groups: list[str]
 
 
-class _Timed(LocalWorkers):
-    """Workers that note what each submission took."""
+class _Watched(LocalWorkers):
+    """Workers that note which processes they were, and what each submission took."""
 
     def __init__(self, hidden: Path) -> None:
         super().__init__(2, sandboxed=True, hidden=(hidden,))
         self.seconds: dict[str, float] = {}
+        self.pids: set[int] = set()
+
+    def _start(self) -> _Worker:
+        worker = super()._start()
+        self.pids.add(worker.process.pid)
+        return worker
 
     def run(self, lesson: bytes, tasks: Iterable[Task]) -> Iterator[tuple[Task, bytes | None]]:
         for task, answer in super().run(lesson, tasks):
@@ -64,9 +71,11 @@ class _Timed(LocalWorkers):
             yield task, answer
 
 
-def _groups() -> list[str]:
+def _groups(pids: set[int]) -> list[str]:
+    """The cgroups of these processes; what runs beside this test has some, too."""
     parent = find_parent()
-    return [] if parent is None else sorted(p.name for p in parent.folder.glob("autograder-*"))
+    folders = [] if parent is None else parent.folder.glob("autograder-*-*")
+    return [folder.name for folder in folders if int(folder.name.split("-")[1]) in pids]
 
 
 @pytest.fixture(scope="module")
@@ -86,11 +95,10 @@ def graded(tmp_path_factory: pytest.TempPathFactory) -> Class:
     config.Referee.submission_seconds = ALL_SECONDS
     config.Referee.memory_gib = 0.5
     before = {p.pid for p in psutil.Process().children(recursive=True)}
-    groups = _groups()
     network = next(attack for attack in ATTACKS if attack.wins == "network")
     with pytest.MonkeyPatch.context() as patch, Server(network) as server:
         patch.setenv("GRADER_TOKEN", PRIVATE)
-        with _Timed(stage.course.root) as workers:
+        with _Watched(stage.course.root) as workers:
             outcomes = grade_lesson(stage.course, config, NAME, Plan(), workers)
     left = [p for p in psutil.Process().children(recursive=True) if p.pid not in before]
     commands = [" ".join(p.cmdline()) for p in left if p.status() != psutil.STATUS_ZOMBIE]
@@ -101,7 +109,7 @@ def graded(tmp_path_factory: pytest.TempPathFactory) -> Class:
         server.visits,
         # Python's own helper of multiprocessing lives as long as this process.
         [command for command in commands if "resource_tracker" not in command],
-        sorted(set(_groups()) - set(groups)),
+        _groups(workers.pids | {os.getpid()}),
     )
 
 

@@ -7,6 +7,7 @@ import re
 import sqlite3
 import subprocess
 import sys
+import time
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -31,10 +32,19 @@ from autograder.grading.batch import (
 from autograder.grading.config import gradebook_of, load_config
 from autograder.grading.sync import sync
 from autograder.grading.voiding import void_test
-from autograder.grading.workers import LocalWorkers, serve
+from autograder.grading.workers import LocalWorkers, Task, serve
+from autograder.referee.sandbox.cgroups import find_parent
 from autograder.referee.sandbox.probe import probe
 from tests.conftest import ROOT
-from tests.grading.classes import FILE, NAME, graded_files, hand_in, make_class, rows, twin
+from tests.grading.classes import (
+    FILE,
+    NAME,
+    graded_files,
+    hand_in,
+    make_class,
+    rows,
+    twin,
+)
 
 pytestmark = pytest.mark.skipif(not probe().ok, reason=probe().problem or "the sandbox works")
 NOT_A_NOTEBOOK = "<html>You are not logged in.</html>"
@@ -233,6 +243,27 @@ def test_a_worker_that_dies_takes_its_own_submission_with_it_and_no_other(again:
     assert by_student.pop("student005") == LOST
     assert by_student.pop("student013") == UNREADABLE
     assert set(by_student.values()) == {AGAIN}
+
+
+def does_not_end(line: Connection, sandboxed: bool, hidden: tuple[Path, ...]) -> None:
+    """A worker's life that does not see that the other side hangs up, with a submission running."""
+    parent = find_parent()
+    assert parent is not None
+    with subprocess.Popen(["cat"], stdin=subprocess.PIPE) as submission:
+        group = parent.make(1 << 30)
+        group.add(submission.pid)
+        line.send_bytes(str(group.folder).encode())
+        time.sleep(1000)
+
+
+@pytest.mark.skipif(find_parent() is None, reason="no cgroup can be made here")
+def test_a_worker_that_has_to_be_killed_leaves_no_cgroup() -> None:
+    with LocalWorkers(1, True, (), life=does_not_end) as workers:
+        ((_, answer),) = workers.run(b"", [Task("student001", b"")])
+        assert answer is not None
+        group = Path(answer.decode())
+        assert group.exists()
+    assert not group.exists()
 
 
 def test_a_gradebook_without_the_lesson_as_it_is_now_is_refused(again: Course) -> None:

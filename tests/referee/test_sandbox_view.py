@@ -97,8 +97,8 @@ def test_a_group_whose_processes_take_long_to_go_is_removed_later(
     process = group.folder / "process"  # a folder with something in it cannot be removed either
     process.mkdir(parents=True)
     group.remove()
-    cgroups.remove_left()
+    cgroups.remove_left(0.0)
     assert group.folder.exists()
     process.rmdir()
-    cgroups.remove_left()
+    cgroups.remove_left(0.0)
     assert not group.folder.exists()

@@ -92,9 +92,20 @@ class Group:
         return True
 
 
-def remove_left() -> None:
-    """Try once more to remove the groups whose processes took long to go."""
-    _left[:] = [group for group in _left if not group._gone()]
+def remove_left(timeout_s: float) -> None:
+    """Remove the groups whose processes took long to go, or whose supervisor was killed.
+
+    Args:
+        timeout_s: how long to wait for processes that are on their way out.
+    """
+    parent = find_parent()
+    end = time.monotonic() + timeout_s
+    while True:
+        _left[:] = [group for group in _left if not group._gone()]
+        abandoned = parent is not None and _remove_abandoned(parent)
+        if not (_left or abandoned) or time.monotonic() > end:
+            return
+        time.sleep(0.01)
 
 
 @functools.cache
@@ -137,12 +148,13 @@ def _try(parent: Parent) -> None:
         group.remove()
 
 
-def _remove_abandoned(parent: Parent) -> None:
-    """Remove the groups of supervisors that were killed before they could."""
+def _remove_abandoned(parent: Parent) -> bool:
+    """Remove the groups of supervisors that were killed before they could; True if some stay."""
+    left = False
     for folder in parent.folder.glob("autograder-*-*"):
         if not Path("/proc", folder.name.split("-")[1]).exists():
-            with contextlib.suppress(OSError):
-                folder.rmdir()
+            left |= not Group(folder, parent.version)._gone()
+    return left
 
 
 def _write(path: Path, value: int) -> None:

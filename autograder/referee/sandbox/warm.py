@@ -30,7 +30,7 @@ from autograder.referee.sandbox.limits import Limits
 from autograder.referee.sandbox.serve import MAX_FDS, MAX_REQUEST_BYTES
 from autograder.referee.sandbox.view import View, environment, warm_command
 
-_START_S, _SPAWN_S, _END_S = 300.0, 60.0, 60.0
+_START_S, _SPAWN_S, _END_S, _TIDY_S = 300.0, 60.0, 60.0, 5.0
 
 
 @dataclass(frozen=True)
@@ -233,7 +233,7 @@ class Warm:
         self._process.wait()
         os.close(self._pidfd)
         self._pidfd = -1
-        cgroups.remove_left()
+        cgroups.remove_left(_TIDY_S)
 
     def _failure(self, what: str, word: str = "") -> CourseError:
         self._errors.seek(0)
