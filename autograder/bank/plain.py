@@ -1,8 +1,10 @@
 """A judge that runs answers and tests in one process, as a plain notebook kernel does.
 
 One warm process holds torch and the lesson's locked cells. Every case is judged in a fork of it,
-and every seed in a fork of that, so no answer sees what another one did; where a test ends or
-blocks its process, the tests after it run in a new fork.
+so no answer sees what another one did. In that, an exercise's own tests run in a fork under the
+first seed and in another under all others; a seed whose verdicts differ is judged again in a fork
+of its own. Where a test ends or blocks its process, the tests after it run in a new fork; one that
+takes too long is not run again under the seeds that follow.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ import os
 import resource
 import signal
 import traceback
+from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
@@ -26,6 +29,7 @@ from autograder.bank.judge import Case, Judge, Verdicts
 from autograder.build.markup import Cell, Lesson
 from autograder.build.stubs import solution_only
 from autograder.errors import CourseError, MarkupError
+from autograder.referee.sandbox.preload import preload
 from autograder.referee.seeds import seed_everything
 from autograder.referee.static import find_forbidden, not_literal
 
@@ -63,15 +67,7 @@ class _Warm:
     """What all cases of a lesson share: its locked cells, already run."""
 
     def __init__(self, lesson: Lesson, seconds: float) -> None:
-        import matplotlib as mpl
-
-        mpl.use("Agg")
-        import torch
-
-        torch.set_num_threads(1)  # before any operation: a fork of a threaded torch can hang
-        one = torch.ones(1)
-        torch.testing.assert_close(one, one)  # its imports are slow the first time
-        torch.mm(*2 * [torch.empty(1, 1, device="meta")])
+        preload()
         self.lesson, self.seconds = lesson, seconds
         self.namespace: dict[str, Any] = {"__name__": "__main__"}
         for cell in lesson.cells:
@@ -107,8 +103,10 @@ def _judge(case: Case) -> Verdicts:
     lesson = _warm.lesson
     convicted = _rules_broken(case)
     verdicts = Verdicts(case)
+    own, everything = _tests(case)
     for seed in case.seeds:
-        verdicts.by_seed[seed] = dict.fromkeys([t.title for t in _tests(case, seed)], _DIED)
+        tests = own if case.alone or seed != case.seeds[0] else everything
+        verdicts.by_seed[seed] = dict.fromkeys([test.title for test in tests], _DIED)
     patience = _warm.seconds * (len(case.answers) + 1) + 2 * _GRACE
     for skip in (False, True):
         reported = False
@@ -153,11 +151,11 @@ def _source(case: Case, cell: Cell) -> str:
     return case.answers.get(cell.title, solution_only(cell.source))
 
 
-def _tests(case: Case, seed: int) -> list[Cell]:
+def _tests(case: Case) -> tuple[list[Cell], list[Cell]]:
+    """The case's own tests, and all of the notebook's."""
     lesson = _warm.lesson
-    everything = case.exercise is None or (seed == case.seeds[0] and not case.alone)
     tests = [cell for cell in lesson.cells if cell.role == "test"]
-    return tests if everything else [t for t in tests if lesson.exercise_of(t) == case.exercise]
+    return [t for t in tests if case.exercise in (None, lesson.exercise_of(t))], tests
 
 
 def _run_case(case: Case, skip: bool, folder: str, report: Report) -> None:
@@ -177,27 +175,73 @@ def _run_case(case: Case, skip: bool, folder: str, report: Report) -> None:
         # As in a notebook, the next cells run after an error; the tests will miss the name.
         with contextlib.suppress(BaseException), _limited():
             _execute(_source(case, cell), cell.title, namespace)
-    for seed in case.seeds:
-        waiting = _tests(case, seed)
-        while waiting:
-            fork = Fork(partial(_run_tests, list(waiting), seed, namespace))
-            for title, message in fork.reports(_warm.seconds + _GRACE):
-                report([seed, title, message])
-                waiting.pop(0)
-            if waiting:
-                report([seed, waiting.pop(0).title, _LATE if fork.late else _DIED])
+    slow: dict[str, str] = {}
+
+    own, everything = _tests(case)
+
+    def run(*seeds: int) -> dict[int, dict[str, bool]]:
+        """Run and report the own tests under some seeds, in one fork; whether each has failed."""
+        failed: dict[int, dict[str, bool]] = {seed: {} for seed in seeds}
+        tests = [(seed, test) for seed in seeds for test in own]
+        for seed, title, message in _in_forks(tests, slow, namespace):
+            report([seed, title, message])
+            failed[seed][title] = bool(message)
+        return failed
+
+    first, *others = case.seeds
+    expected = run(first)[first]
+    for seed, failed in run(*others).items():
+        if failed != expected:
+            run(seed)  # in a fork of its own: it may see what the answer did under an earlier seed
+    if case.alone or own == everything:
+        return
+    # Once more, with the tests round them, for what a mistake costs those.
+    titles = {test.title for test in own}
+    for seed, title, message in _in_forks([(first, t) for t in everything], slow, namespace):
+        if title not in titles:
+            report([seed, title, message])
 
 
-def _run_tests(tests: Sequence[Cell], seed: int, namespace: dict[str, Any], report: Report) -> None:
-    for test in tests:
-        message = ""
+def _in_forks(
+    tests: Sequence[tuple[int, Cell]], slow: dict[str, str], namespace: dict[str, Any]
+) -> Iterator[tuple[int, str, str]]:
+    """Run tests under their seeds in a fork, and after one that ends or blocks it in the next."""
+    waiting = deque(tests)
+    while waiting:
+        fork = Fork(partial(_run_tests, tuple(waiting), slow, namespace))
+        for message, late in fork.reports(_warm.seconds + _GRACE):
+            seed, test = waiting.popleft()
+            if late:
+                slow[test.title] = message
+            yield seed, test.title, message
+        if waiting:
+            seed, test = waiting.popleft()
+            if fork.late:
+                slow[test.title] = _LATE
+            yield seed, test.title, _LATE if fork.late else _DIED
+
+
+def _run_tests(
+    tests: Sequence[tuple[int, Cell]],
+    slow: dict[str, str],
+    namespace: dict[str, Any],
+    report: Report,
+) -> None:
+    for seed, test in tests:
+        message, late = slow.get(test.title, ""), False
         try:
-            with _limited():
-                seed_everything(test.title, seed)
-                _execute(test.source, test.title, namespace)
+            if not message:
+                with _limited():
+                    seed_everything(test.title, seed)
+                    _execute(test.source, test.title, namespace)
         except BaseException as error:
-            message = _one_line(error) or type(error).__name__
-        report([test.title, message[:500]])
+            message, late = (
+                (_one_line(error) or type(error).__name__)[:500],
+                type(error) is _TooLong,
+            )
+        if late:
+            slow[test.title] = message
+        report([message, late])
 
 
 def _one_line(error: BaseException) -> str:

@@ -997,6 +997,7 @@ for n, m in [(2, 5), (5, 2), (3, 3), (4, 1)]:
         expected = torch.stack([row + shift for shift in shifts])
         torch.testing.assert_close(shifted_rows(row, shifts), expected)
     row, shifts = torch.rand(m, dtype=torch.float64), torch.rand(n, dtype=torch.float64)
+    shifts[0] = 2.0**60  # so large that nothing of row is left in a sum with it
     expected = torch.stack([row + shift for shift in shifts])
     torch.testing.assert_close(shifted_rows(row, shifts), expected, rtol=0, atol=0)
     row, shifts = torch.randint(2**53, 2**61, (m,)), torch.randint(1, 2**61, (n,))

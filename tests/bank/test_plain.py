@@ -200,6 +200,28 @@ def test_a_case_alone_runs_its_exercises_tests_only(lesson: Lesson) -> None:
     assert list(verdicts.by_seed[0]) == OWN
 
 
+def test_what_an_answer_remembers_of_one_seed_does_not_decide_another(lesson: Lesson) -> None:
+    kept = "my_mm.first = getattr(my_mm, 'first', [a, b])"
+    answer = my_mm(
+        kept, "if a.sum() != my_mm.first[0].sum(): return a @ b + 1", RIGHT, checked=False
+    )
+    seeds = tuple(range(4))
+    (alone,) = PlainJudge(lesson, 1).judge([Case(("remembers",), {"my_mm": answer}, "my_mm", (2,))])
+    (judged,) = PlainJudge(lesson, 1).judge(
+        [Case(("remembers",), {"my_mm": answer}, "my_mm", seeds)]
+    )
+    assert {test: judged.by_seed[2][test] for test in OWN} == {t: alone.by_seed[2][t] for t in OWN}
+
+
+def test_a_test_that_took_too_long_is_not_run_again(lesson: Lesson, tmp_path: Path) -> None:
+    count = tmp_path / "calls"
+    counted = my_mm(f"open({str(count)!r}, 'a').write('x')", "while True: pass")
+    case = Case(("loops",), {"my_mm": counted}, "my_mm", tuple(range(5)))
+    (verdicts,) = PlainJudge(lesson, 1, seconds=1.0).judge([case])
+    assert all(INTERRUPTED in tests[t] for tests in verdicts.by_seed.values() for t in OWN)
+    assert len(count.read_text()) == len(OWN)
+
+
 def test_the_same_seed_gives_the_same_inputs_and_another_one_others(lesson: Lesson) -> None:
     source = my_mm("raise Exception(a.sum())", checked=False)
     cases = [Case((name,), {"my_mm": source}, "my_mm", (0, 1)) for name in ("a", "b")]
