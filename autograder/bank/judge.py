@@ -18,6 +18,8 @@ class Case:
         seeds: the random numbers to run the tests with. Under the first one the tests of all
             exercises are run, so that a mistake that costs another exercise's points shows.
         alone: run the exercise's own tests only, under the first seed too.
+        brief: more seeds, under which it matters only whether any hidden test of the exercise
+            fails; a judge may stop at the first that does.
     """
 
     key: tuple[str, ...]
@@ -25,6 +27,7 @@ class Case:
     exercise: str | None
     seeds: tuple[int, ...] = (0,)
     alone: bool = False
+    brief: tuple[int, ...] = ()
 
 
 @dataclass
@@ -41,7 +44,8 @@ class Verdicts:
 
     def unsteady(self, tests: Sequence[str]) -> list[str]:
         """Those of the tests whose verdict depends on the seed."""
-        return [t for t in tests if len({bool(v.get(t)) for v in self.by_seed.values()}) > 1]
+        seeds = [self.by_seed[seed] for seed in self.case.seeds]
+        return [t for t in tests if len({bool(v.get(t)) for v in seeds}) > 1]
 
 
 class Judge(ABC):

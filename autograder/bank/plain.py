@@ -2,9 +2,8 @@
 
 One warm process holds torch and the lesson's locked cells. Every case is judged in a fork of it,
 so no answer sees what another one did. In that, an exercise's own tests run in a fork under the
-first seed and in another under all others; a seed whose verdicts differ is judged again in a fork
-of its own. Where a test ends or blocks its process, the tests after it run in a new fork; one that
-takes too long is not run again under the seeds that follow.
+first seed and in another under all others. Where a test ends or blocks its process, the tests after
+it run in a new fork; one that takes too long is not run again under the seeds that follow.
 """
 
 from __future__ import annotations
@@ -107,6 +106,8 @@ def _judge(case: Case) -> Verdicts:
     for seed in case.seeds:
         tests = own if case.alone or seed != case.seeds[0] else everything
         verdicts.by_seed[seed] = dict.fromkeys([test.title for test in tests], _DIED)
+    for seed in case.brief:
+        verdicts.by_seed[seed] = {}
     patience = _warm.seconds * (len(case.answers) + 1) + 2 * _GRACE
     for skip in (False, True):
         reported = False
@@ -176,23 +177,29 @@ def _run_case(case: Case, skip: bool, folder: str, report: Report) -> None:
         with contextlib.suppress(BaseException), _limited():
             _execute(_source(case, cell), cell.title, namespace)
     slow: dict[str, str] = {}
-
     own, everything = _tests(case)
 
-    def run(*seeds: int) -> dict[int, dict[str, bool]]:
-        """Run and report the own tests under some seeds, in one fork; whether each has failed."""
+    def run(tests: Sequence[Cell], *seeds: int) -> dict[int, dict[str, bool]]:
+        """Run and report tests under some seeds, in one fork; whether each of them has failed."""
         failed: dict[int, dict[str, bool]] = {seed: {} for seed in seeds}
-        tests = [(seed, test) for seed in seeds for test in own]
-        for seed, title, message in _in_forks(tests, slow, namespace):
+        pairs = [(seed, test) for seed in seeds for test in tests]
+        for seed, title, message in _in_forks(pairs, slow, namespace):
             report([seed, title, message])
             failed[seed][title] = bool(message)
         return failed
 
+    # A seed with other verdicts is judged again in a fork of its own: an answer that remembers
+    # something has seen the earlier ones there.
     first, *others = case.seeds
-    expected = run(first)[first]
-    for seed, failed in run(*others).items():
+    expected = run(own, first)[first]
+    for seed, failed in run(own, *others).items():
         if failed != expected:
-            run(seed)  # in a fork of its own: it may see what the answer did under an earlier seed
+            run(own, seed)
+    hidden = [test for test in own if test.hidden]
+    rejecting = [test for test in hidden if expected[test.title]][:1] or hidden
+    for seed, failed in run(rejecting, *case.brief).items():
+        if not any(failed.values()):
+            run(hidden, seed)
     if case.alone or own == everything:
         return
     # Once more, with the tests round them, for what a mistake costs those.

@@ -75,8 +75,8 @@ class RefereeJudge(Judge):
         ]
         first = Job(self.lesson.name, self._cells, submission, case.seeds[:1], _LIMITS)
         yield replace(first, only=own) if case.alone else first
-        if len(case.seeds) > 1:
-            yield replace(first, seeds=case.seeds[1:], only=own)
+        if others := case.seeds[1:] + case.brief:
+            yield replace(first, seeds=others, only=own)
 
 
 def _lesson_cell(lesson: Lesson, cell: Cell) -> LessonCell:

@@ -21,6 +21,7 @@ from autograder.course import Course
 from autograder.errors import CourseError
 
 MIN_RIGHT, MIN_WRONG = 3, 6
+FULL_SEEDS = 20  # under more of them, a wrong answer only has to be rejected
 
 Progress = Callable[[str, int, int], None]
 
@@ -157,7 +158,7 @@ class _LessonBank:
     def before_referee(self, progress: Progress) -> ByKey:
         """All but the mutants judged by the referee, answers by their own tests."""
         cases = [
-            replace(case, seeds=case.seeds[:1], alone=case.key[0] == "answer")
+            replace(case, seeds=case.seeds[:1], brief=(), alone=case.key[0] == "answer")
             for case in self.cases
             if case.key[0] != "mutant"
         ]
@@ -209,8 +210,9 @@ class _LessonBank:
         cases = [Case(("reference",), {}, None, seeds), Case(("untouched",), stubs, None)]
         for (exercise, name), answer in self.answers.items():
             if exercise in self.results:
-                sources = {exercise: answer.source}
-                cases.append(Case(("answer", exercise, name), sources, exercise, seeds))
+                full = len(seeds) if answer.right else FULL_SEEDS
+                case = Case(("answer", exercise, name), {exercise: answer.source}, exercise)
+                cases.append(replace(case, seeds=seeds[:full], brief=seeds[full:]))
         cases += [Case(k, {k[1]: m.source}, k[1], alone=True) for k, m in self.mutants.items()]
         return cases
 
@@ -272,7 +274,9 @@ class _LessonBank:
 
     def _row(self, answer: Answer, verdicts: Verdicts) -> dict[str, object]:
         tests = {
-            test: {str(seed): messages[test] for seed, messages in verdicts.by_seed.items()}
+            test: {
+                str(seed): found[test] for seed, found in verdicts.by_seed.items() if test in found
+            }
             for test in self._titles(answer.exercise)
         }
         return {

@@ -9,15 +9,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import torch
 from click.testing import CliRunner, Result
 
 from autograder.__main__ import main
+from autograder.bank import run
 from autograder.bank.mutants import mutants
 from autograder.bank.run import BankResult, Plan, run_bank
 from autograder.bank.table import as_json
 from autograder.build.tree import load_lesson
 from autograder.course import Course
 from autograder.errors import CourseError
+from autograder.referee.seeds import seed_everything
 from tests.conftest import LESSON, make_course
 from tests.small_bank import ANSWERS, my_mm, predictions, write_answers, write_bank
 
@@ -129,6 +132,28 @@ def test_a_wrong_answer_must_fail_under_every_seed(course: Course) -> None:
     source = my_mm("if torch.initial_seed() % 2: return a", RIGHT)
     result = with_answers(course, {"my_mm/wrong_lucky": source}, replace(PLAN, seeds=4))
     assert [f for f in result.all_faults() if "passes every hidden test (seed" in f]
+
+
+def test_under_many_seeds_a_wrong_answer_must_still_fail_under_every_one(
+    course: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run, "FULL_SEEDS", 2)
+    good = run_bank(course, [NAME], replace(PLAN, seeds=6))
+    assert good.all_faults() == []
+    (row,) = [row for row in good.verdicts if row["answer"] == "wrong_mean"]
+    tests = row["tests"]
+    assert isinstance(tests, dict)
+    assert {test: len(by_seed) for test, by_seed in tests.items()} == {
+        "my_mm_example": 2,
+        "my_mm_random": 6,
+        "my_mm_refuses": 2,
+    }
+    seed_everything("my_mm_random", 0)
+    source = my_mm(f"if torch.initial_seed() % 2 == {torch.initial_seed() % 2}: return a", RIGHT)
+    monkeypatch.setattr(run, "FULL_SEEDS", 1)
+    result = with_answers(course, {"my_mm/wrong_lucky": source}, replace(PLAN, seeds=6))
+    (fault,) = result.all_faults()
+    assert fault.startswith("01_products: my_mm/wrong_lucky passes every hidden test (seed")
 
 
 def test_a_test_that_the_empty_answer_passes_is_found(tmp_path: Path) -> None:
