@@ -1027,7 +1027,8 @@ print("(n,) == (n, 1)", guesses == column, sep="\n")
 # Return the share of rows whose highest score is at the label's place.
 #
 # - `logits` is `float32` or `float64` `(n, c)`, `labels` is `int64` of shape `(n,)` or `(n, 1)`; `n`
-#   is at least 1. No row has two equal highest scores, but two may be close.
+#   is at least 1. The two highest scores of a row are never equal, but they may be close: in
+#   `float64` down to 1e-10 apart.
 # - The result is a tensor of shape `()`, between 0 and 1, `float32` or `float64` as you like.
 # - Any function may be used. Logits and labels stay as they are.
 #
@@ -1081,14 +1082,16 @@ for table in (scores, scores.T.contiguous().T):
     assert_close(accuracy(table, torch.tensor([0, 1, 2, 3, 4])).float(), torch.tensor(0.4))
 ### END HIDDEN TESTS
 
-# %% accuracy_column points=2 says="labels of shape (n, 1), a single row included"
+# %% accuracy_column points=2 says="labels of shape (n, 1), which stay as they are; a single row included"
 ### BEGIN HIDDEN TESTS
-for n, c in [(9, 4), (4, 4), (13, 5)]:
+for n, c in [(9, 4), (8, 8), (13, 5)]:
     scores = torch.randn(n, c)
     y = scores.argmax(1)
     y[1::4] = (y[1::4] + 1) % c
     expected = (scores.argmax(1) == y).float().mean()
-    assert_close(accuracy(scores, y[:, None]).float(), expected)
+    column = y[:, None]
+    assert_close(accuracy(scores, column).float(), expected)
+    assert torch.equal(column, y[:, None]), "the labels must stay as they are"
 for label, expected in [(1, 1.0), (2, 0.0)]:
     got = accuracy(torch.tensor([[0.0, 2.0, 1.0]]), torch.tensor([[label]]))
     assert_close(got.float(), torch.tensor(expected))
@@ -1172,13 +1175,15 @@ expected = F.cross_entropy(photo_scores, torch.tensor([0, 1, 3]))
 agree("column_loss(photo_scores, labels=[[0], [1], [3]])", got, expected)
 print("The column is read as three labels.")
 
-# %% column_loss_sizes points=3 says="other batches, a column sliced out of a table included"
+# %% column_loss_sizes points=3 says="other batches, a column sliced out of a table included, and labels that stay as they are"
 ### BEGIN HIDDEN TESTS
 for n, c in [(6, 3), (3, 3), (2, 7), (300, 4), (3, 300)]:
     scores = torch.randn(n, c, dtype=torch.float64)
     table = torch.randint(1, c, (n, 4))
     table[0] = c - 1
-    assert_close(column_loss(scores, table[:, 2:3]), F.cross_entropy(scores, table[:, 2]))
+    column = table[:, 2:3]
+    assert_close(column_loss(scores, column), F.cross_entropy(scores, table[:, 2]))
+    assert torch.equal(column, table[:, 2:3]), "the labels must stay as they are"
 ### END HIDDEN TESTS
 
 # %% column_loss_single points=1 says="a batch of one"

@@ -1,13 +1,11 @@
-"""The module platform knows the version of Python, torch.accelerator the device."""
+"""The module platform knows the version of Python, the device its type."""
 
 
-def environment_report():
-    device = torch.device("cpu")
-    if torch.accelerator.is_available():
-        device = torch.accelerator.current_accelerator()
+def environment_report(device):
+    kind = device.type
     return {
         "python": platform.python_version(),
         "torch": torch.__version__,
         "numpy": np.__version__,
-        "device": device.type,
+        "device": kind,
     }

@@ -1,10 +1,9 @@
 """Takes the first word of sys.version, and loops over the two libraries."""
 
 
-def environment_report():
+def environment_report(device):
     report = dict(python=sys.version.split()[0])
     for library in (torch, np):
         report[library.__name__] = str(library.__version__)
-    found = torch.accelerator.current_accelerator(check_available=True)
-    report["device"] = "cpu" if found is None else found.type
+    report["device"] = device.type
     return report

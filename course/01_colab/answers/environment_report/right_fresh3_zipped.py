@@ -1,16 +1,13 @@
 """zip of keys and values, modules imported inside, prints left in."""
 
 
-def environment_report():
+def environment_report(device):
     """Return the versions of Python, torch and NumPy, and the type of the device."""
     import platform
 
     import numpy
     import torch
 
-    device = torch.device("cpu")
-    if torch.accelerator.is_available():
-        device = torch.accelerator.current_accelerator()
     values = [platform.python_version(), torch.__version__, numpy.__version__, device.type]
     report = dict(zip(["python", "torch", "numpy", "device"], map(str, values)))
     for key, value in report.items():

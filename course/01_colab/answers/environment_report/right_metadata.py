@@ -3,10 +3,9 @@
 from importlib.metadata import version
 
 
-def environment_report():
-    found = torch.accelerator.current_accelerator(check_available=True)
+def environment_report(device):
     return {
         "python": platform.python_version(),
-        "device": "cpu" if found is None else found.type,
+        "device": device.type,
         **{name: version(name) for name in ("torch", "numpy")},
     }

@@ -1,8 +1,7 @@
 """Python's version from sys.version, torch's as a plain text."""
 
 
-def environment_report():
-    device = torch.accelerator.current_accelerator(check_available=True) or torch.device("cpu")
+def environment_report(device):
     return {
         "python": sys.version.split()[0],
         "torch": str(torch.__version__),

@@ -1,7 +1,7 @@
 """Says whether there is an accelerator, not which."""
 
 
-def environment_report():
+def environment_report(device):
     return {
         "python": platform.python_version(),
         "torch": torch.__version__,

@@ -1,7 +1,7 @@
 """Writes cuda, because a GPU was there when it was written."""
 
 
-def environment_report():
+def environment_report(device):
     return {
         "python": platform.python_version(),
         "torch": torch.__version__,

@@ -1,8 +1,7 @@
 """Leaves the device an object, which prints nearly like a text."""
 
 
-def environment_report():
-    device = torch.accelerator.current_accelerator(check_available=True) or torch.device("cpu")
+def environment_report(device):
     return {
         "python": platform.python_version(),
         "torch": torch.__version__,

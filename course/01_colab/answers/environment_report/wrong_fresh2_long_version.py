@@ -1,8 +1,7 @@
 """sys.version as it is, with the compiler behind the number."""
 
 
-def environment_report():
-    device = torch.accelerator.current_accelerator(check_available=True) or torch.device("cpu")
+def environment_report(device):
     return {
         "python": sys.version,
         "torch": torch.__version__,

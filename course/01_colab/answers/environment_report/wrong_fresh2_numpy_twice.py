@@ -1,8 +1,7 @@
 """Copied a line and left the wrong library in it."""
 
 
-def environment_report():
-    device = torch.accelerator.current_accelerator(check_available=True) or torch.device("cpu")
+def environment_report(device):
     return {
         "python": platform.python_version(),
         "torch": torch.__version__,

@@ -1,8 +1,7 @@
 """Cuts the local part, as in +cpu, off the version of torch."""
 
 
-def environment_report():
-    device = torch.accelerator.current_accelerator(check_available=True) or torch.device("cpu")
+def environment_report(device):
     return {
         "python": platform.python_version(),
         "torch": torch.__version__.split("+")[0],

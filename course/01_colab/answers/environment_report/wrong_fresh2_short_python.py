@@ -1,8 +1,7 @@
 """Gives the two numbers that people mention, without the third."""
 
 
-def environment_report():
-    device = torch.accelerator.current_accelerator(check_available=True) or torch.device("cpu")
+def environment_report(device):
     return {
         "python": f"{sys.version_info.major}.{sys.version_info.minor}",
         "torch": torch.__version__,

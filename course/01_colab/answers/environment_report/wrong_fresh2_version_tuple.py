@@ -1,8 +1,7 @@
 """Puts the version of Python in as its tuple of numbers."""
 
 
-def environment_report():
-    device = torch.accelerator.current_accelerator(check_available=True) or torch.device("cpu")
+def environment_report(device):
     return {
         "python": sys.version_info[:3],
         "torch": torch.__version__,

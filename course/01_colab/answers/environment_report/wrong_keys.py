@@ -1,10 +1,10 @@
 """Capital letters in the keys."""
 
 
-def environment_report():
+def environment_report(device):
     return {
         "Python": platform.python_version(),
         "Torch": torch.__version__,
         "NumPy": np.__version__,
-        "Device": "cpu",
+        "Device": device.type,
     }

@@ -1,5 +1,5 @@
 """A list of four texts."""
 
 
-def environment_report():
-    return [platform.python_version(), torch.__version__, np.__version__, "cpu"]
+def environment_report(device):
+    return [platform.python_version(), torch.__version__, np.__version__, device.type]

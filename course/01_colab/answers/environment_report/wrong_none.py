@@ -1,7 +1,7 @@
-"""Says None where there is no accelerator."""
+"""Asks for the accelerator that is available, which may be None."""
 
 
-def environment_report():
+def environment_report(device):
     return {
         "python": platform.python_version(),
         "torch": torch.__version__,

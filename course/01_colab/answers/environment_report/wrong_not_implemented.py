@@ -1,5 +1,5 @@
 """Leaves the stub's error in."""
 
 
-def environment_report():
+def environment_report(device):
     raise NotImplementedError

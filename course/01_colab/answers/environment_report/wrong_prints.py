@@ -1,5 +1,5 @@
 """Prints the report."""
 
 
-def environment_report():
-    print(platform.python_version(), torch.__version__, np.__version__, "cpu")
+def environment_report(device):
+    print(platform.python_version(), torch.__version__, np.__version__, device.type)

@@ -1,7 +1,7 @@
 """The processor's name is not the type of a device."""
 
 
-def environment_report():
+def environment_report(device):
     return {
         "python": platform.python_version(),
         "torch": torch.__version__,

@@ -1,10 +1,10 @@
 """NumPy's version under torch's name."""
 
 
-def environment_report():
+def environment_report(device):
     return {
         "python": platform.python_version(),
         "torch": np.__version__,
         "numpy": torch.__version__,
-        "device": "cpu",
+        "device": device.type,
     }

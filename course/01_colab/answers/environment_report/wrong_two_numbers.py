@@ -1,10 +1,10 @@
 """Leaves out the last number."""
 
 
-def environment_report():
+def environment_report(device):
     return {
         "python": f"{sys.version_info.major}.{sys.version_info.minor}",
         "torch": torch.__version__,
         "numpy": np.__version__,
-        "device": "cpu",
+        "device": device.type,
     }

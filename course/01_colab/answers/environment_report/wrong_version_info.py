@@ -1,10 +1,10 @@
 """A tuple of numbers."""
 
 
-def environment_report():
+def environment_report(device):
     return {
         "python": sys.version_info[:3],
         "torch": torch.__version__,
         "numpy": np.__version__,
-        "device": "cpu",
+        "device": device.type,
     }

@@ -1,10 +1,10 @@
 """sys.version holds the compiler and the date too."""
 
 
-def environment_report():
+def environment_report(device):
     return {
         "python": sys.version,
         "torch": torch.__version__,
         "numpy": np.__version__,
-        "device": "cpu",
+        "device": device.type,
     }

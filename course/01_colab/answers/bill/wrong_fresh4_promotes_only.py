@@ -1,0 +1,6 @@
+"""Uses * because it promotes dtypes, and forgets the other device."""
+
+
+def bill(amounts, prices):
+    """Return the product of amounts (n, k) and prices (k,), in the dtype and place of prices."""
+    return (amounts * prices).sum(dim=1)

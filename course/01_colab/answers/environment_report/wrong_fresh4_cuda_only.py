@@ -1,0 +1,11 @@
+"""Asks for CUDA alone, whatever the device is."""
+
+
+def environment_report(device):
+    """Return the versions of Python, torch and NumPy, and the type of the device."""
+    return {
+        "python": platform.python_version(),
+        "torch": torch.__version__,
+        "numpy": np.__version__,
+        "device": "cuda" if torch.cuda.is_available() else "cpu",
+    }

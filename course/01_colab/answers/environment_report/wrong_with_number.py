@@ -1,0 +1,10 @@
+"""The whole device as a text, its number too."""
+
+
+def environment_report(device):
+    return {
+        "python": platform.python_version(),
+        "torch": torch.__version__,
+        "numpy": np.__version__,
+        "device": str(device),
+    }

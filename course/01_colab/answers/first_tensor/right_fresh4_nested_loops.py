@@ -1,0 +1,12 @@
+"""Fills zeros place by place with two loops."""
+
+
+def first_tensor():
+    """Return the float32 tensor of two rows, 0 1 2 and 3 4 5."""
+    result = torch.zeros(2, 3)
+    number = 0
+    for i in range(2):
+        for j in range(3):
+            result[i, j] = number
+            number += 1
+    return result

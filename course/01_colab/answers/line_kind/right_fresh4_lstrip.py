@@ -1,0 +1,13 @@
+"""lstrip and startswith, the longer mark first."""
+
+
+def line_kind(line):
+    """Tell the kind of a cell's first line: "python", "shell", "magic" or "cell magic"."""
+    line = line.lstrip()
+    if line.startswith("%%"):
+        return "cell magic"
+    if line.startswith("%"):
+        return "magic"
+    if line.startswith("!"):
+        return "shell"
+    return "python"

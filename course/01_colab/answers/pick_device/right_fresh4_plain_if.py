@@ -1,0 +1,8 @@
+"""A plain if."""
+
+
+def pick_device(accelerator_available, kind):
+    """Return the device of the accelerator if one is available, else the CPU's."""
+    if accelerator_available:
+        return torch.device(kind)
+    return torch.device("cpu")

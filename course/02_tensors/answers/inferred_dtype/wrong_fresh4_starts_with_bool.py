@@ -1,0 +1,19 @@
+"""Promotes from bool upwards, so a list without numbers is bool."""
+
+
+def inferred_dtype(value):
+    """Return the dtype that torch.tensor(value) would have, without making a tensor."""
+    if isinstance(value, (np.ndarray, np.generic)):
+        return dtype_named[value.dtype.name]
+    if isinstance(value, (list, tuple)):
+        result = torch.bool
+        for item in value:
+            result = torch.promote_types(result, inferred_dtype(item))
+        return result
+    if isinstance(value, bool):
+        return torch.bool
+    if isinstance(value, int):
+        return torch.int64
+    if isinstance(value, float):
+        return torch.get_default_dtype()
+    return torch.complex64

@@ -1,0 +1,8 @@
+"""Compares the private _base, which detach and a view under another dtype do not have."""
+
+
+def shares_storage(a, b):
+    """Tell whether one storage lies behind both tensors."""
+    base_a = a if a._base is None else a._base
+    base_b = b if b._base is None else b._base
+    return base_a is base_b

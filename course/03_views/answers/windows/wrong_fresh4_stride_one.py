@@ -1,0 +1,9 @@
+"""Takes the stride of x to be 1."""
+
+
+def windows(x, size, step):
+    """Return the view whose row i holds x[i * step : i * step + size]."""
+    if size > len(x):
+        raise ValueError("size is larger than x")
+    count = (len(x) - size) // step + 1
+    return x.as_strided((count, size), (step, 1), x.storage_offset())

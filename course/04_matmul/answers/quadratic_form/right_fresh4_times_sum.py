@@ -1,0 +1,6 @@
+"""x @ a, then times x, then a sum over the last dim."""
+
+
+def quadratic_form(x, a):
+    """Return the quadratic form of a for each vector in the last dim of x."""
+    return ((x @ a) * x).sum(dim=-1)

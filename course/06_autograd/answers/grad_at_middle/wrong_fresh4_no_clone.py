@@ -1,0 +1,10 @@
+"""Drops the clone, so the caller's x requires gradients afterwards."""
+
+
+def grad_at_middle(g, f, x):
+    """Return the gradient of f at h = g(x), with respect to h."""
+    x.requires_grad_()
+    h = g(x)
+    h.retain_grad()
+    f(h).backward()
+    return h.grad
