@@ -42,6 +42,7 @@ def _state_of(name, numbers):
     if name in numbers and _number_of(name) == numbers[name]:
         return "as it was"
     parts = list(vars(value).values()) if isinstance(value, type) else [value]
+    parts = [getattr(part, "__func__", part) for part in parts]  # of static methods, too
     codes = [part.__code__ for part in parts if hasattr(part, "__code__")]
     empty = ["NotAnswered" in code.co_names for code in codes]
     return "answered" if not any(empty) else "still empty" if all(empty) else "partly empty"

@@ -70,6 +70,16 @@ def test_what_is_empty_partly_there_wrong_or_not_run_is_told(course: Course) -> 
     assert row(text, "predictions") == "predictions 1 of 2 entries"
 
 
+def test_a_class_of_static_methods_is_empty_until_they_are_written(course: Course) -> None:
+    notebook = perfect(course, NAME)
+    written = "class Total:\n    @staticmethod\n    def add(x):\n        return x\n"
+    empty = written.replace("return x", 'raise NotAnswered("Total")')
+    cell_of(notebook, "Total").source = empty
+    assert row(shown(notebook), "Total") == "Total still empty"
+    cell_of(notebook, "Total").source = written
+    assert row(shown(notebook), "Total") == "Total answered"
+
+
 def test_an_answer_that_was_mended_counts_as_it_is_now(course: Course) -> None:
     notebook = perfect(course, NAME)
     right = cell_of(notebook, "mean").source
