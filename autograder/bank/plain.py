@@ -160,7 +160,7 @@ def _tests(case: Case) -> tuple[list[Cell], list[Cell]]:
 
 
 def _run_case(case: Case, skip: bool, folder: str, report: Report) -> None:
-    """In a fork: define the answers, then run the tests under each seed in forks of their own.
+    """In a fork: define the answers, then run the tests in forks of that.
 
     Args:
         skip: leave out the case's own answers, which ended or blocked an earlier process.
