@@ -111,6 +111,7 @@ class LocalWorkers(Workers):
         self._life = life or serve
         self._context = multiprocessing.get_context("spawn")
         self._workers: list[_Worker] = []
+        self._pids: list[int] = []
 
     def start(self) -> None:
         """Start them now, so that they load torch meanwhile; else `run` does."""
@@ -168,7 +169,8 @@ class LocalWorkers(Workers):
             worker.end()
         self._workers.clear()
         if self._sandboxed:
-            remove_left(seconds)  # a worker that had to be killed could not
+            remove_left(seconds, self._pids)  # a worker that had to be killed could not
+        self._pids.clear()
 
     def _hand_out(self, lesson: bytes, left: Iterator[Task], again: deque[Task]) -> None:
         """Give every worker that has none a task; a worker that waits can always be written to."""
@@ -186,6 +188,8 @@ class LocalWorkers(Workers):
             target=self._life, args=(theirs, self._sandboxed, self._hidden), daemon=True
         )
         process.start()
+        assert process.pid is not None
+        self._pids.append(process.pid)
         theirs.close()
         return _Worker(process, ours)
 

@@ -14,7 +14,7 @@ import itertools
 import os
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -92,18 +92,22 @@ class Group:
         return True
 
 
-def remove_left(timeout_s: float) -> None:
+def remove_left(timeout_s: float, pids: Iterable[int] = ()) -> None:
     """Remove the groups whose processes took long to go, or whose supervisor was killed.
 
     Args:
         timeout_s: how long to wait for processes that are on their way out.
+        pids: supervisors that this process started, and that have ended.
     """
     parent = find_parent()
+    if parent:
+        for pid in pids:
+            folders = parent.folder.glob(f"autograder-{pid}-*")
+            _left.extend(Group(folder, parent.version) for folder in folders)
     end = time.monotonic() + timeout_s
     while True:
         _left[:] = [group for group in _left if not group._gone()]
-        abandoned = parent is not None and _remove_abandoned(parent)
-        if not (_left or abandoned) or time.monotonic() > end:
+        if not _left or time.monotonic() > end:
             return
         time.sleep(0.01)
 
@@ -148,13 +152,11 @@ def _try(parent: Parent) -> None:
         group.remove()
 
 
-def _remove_abandoned(parent: Parent) -> bool:
-    """Remove the groups of supervisors that were killed before they could; True if some stay."""
-    left = False
+def _remove_abandoned(parent: Parent) -> None:
+    """Remove the groups of supervisors that were killed before they could."""
     for folder in parent.folder.glob("autograder-*-*"):
         if not Path("/proc", folder.name.split("-")[1]).exists():
-            left |= not Group(folder, parent.version)._gone()
-    return left
+            Group(folder, parent.version)._gone()
 
 
 def _write(path: Path, value: int) -> None:
