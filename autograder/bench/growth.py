@@ -81,13 +81,16 @@ def watch_grading(
             stderr=subprocess.PIPE,
         ) as run:
             over = False
-            while not over:
-                time.sleep(_EVERY)
-                over = run.poll() is not None  # asked first: what is written by then is counted
-                graded = sum(1 for _ in journal.glob("*.json"))
-                memory = looks[-1].memory if over else sum(map(own_bytes, tree(run.pid)))
-                looks.append(Look(time.perf_counter() - started, graded, memory))
-                progress("submissions graded", graded, count)
+            try:
+                while not over:
+                    time.sleep(_EVERY)
+                    over = run.poll() is not None  # asked first: what is written by then is counted
+                    graded = sum(1 for _ in journal.glob("*.json"))
+                    memory = looks[-1].memory if over else sum(map(own_bytes, tree(run.pid)))
+                    looks.append(Look(time.perf_counter() - started, graded, memory))
+                    progress("submissions graded", graded, count)
+            finally:
+                run.terminate()  # where this was ended before the class was
             assert run.stderr is not None
             said = run.stderr.read().decode(errors="replace").strip()
         if run.returncode:

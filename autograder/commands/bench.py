@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,6 +53,7 @@ def bench(
     course = course_of(ctx)
     (name,) = course.pick_lessons([lesson])
     console = make_console()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # what it has started ends, too
     if stages:
         from autograder.bench.stages import stages as measure_stages
 

@@ -58,7 +58,8 @@ def _judge(job: Job, lesson: Prepared | str, files: list[int]) -> None:
     if isinstance(lesson, str):
         report({"broken": f"{job.lesson}: {lesson}"})
         return
-    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY_BYTES, _MEMORY_BYTES))
+    with contextlib.suppress(ValueError):  # macOS has no such limit
+        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY_BYTES, _MEMORY_BYTES))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     with contextlib.suppress(OSError):  # where memory is short, this process goes first
         Path("/proc/self/oom_score_adj").write_text("500", encoding="ascii")

@@ -7,7 +7,6 @@ from __future__ import annotations
 import os
 import signal
 import sys
-import tempfile
 
 from autograder.referee import student
 from autograder.referee.warm import fork, inherited_socket, serve_forks
@@ -22,13 +21,12 @@ def main() -> None:
     )
 
 
-def _run(argument: str, files: list[int]) -> None:
+def _run(job: dict[str, str], files: list[int]) -> None:
     os.setsid()  # so that all that the student starts can be ended together
-    with tempfile.TemporaryDirectory(prefix="autograder-") as folder:
-        os.chdir(folder)
-        os.closerange(3, min(files))
-        os.closerange(max(files) + 1, 256)
-        student.run(files, argument)
+    os.chdir(job["folder"])
+    os.closerange(3, min(files))
+    os.closerange(max(files) + 1, 256)
+    student.run(files, job["settings"])
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ again, without the cell, or the test, that did it.
 from __future__ import annotations
 
 import json
+import os
 import select
 import socket
 import time
@@ -20,6 +21,7 @@ from typing import Any
 from autograder.errors import CourseError
 from autograder.referee.gallery import Gallery
 from autograder.referee.plan import FAILED, LATE, NOT_RUN, Job, Result, Verdict
+from autograder.referee.sandbox.probe import ON_WINDOWS
 from autograder.referee.workers import OpenStudents, Referees, SandboxedStudents, Students
 
 _GRACE = 5.0  # seconds that the referee has to report its own time-out, before it is killed
@@ -72,6 +74,8 @@ class Supervisor:
         return all(one is None or one.alive() for one in (self._referees, self._students))
 
     def _start(self) -> tuple[Referees, Students]:
+        if not hasattr(os, "fork"):
+            raise CourseError(ON_WINDOWS)
         if self._referees is None:
             self._referees = Referees()  # loads torch while the students' side does
         if self._students is None:

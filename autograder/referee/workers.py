@@ -164,8 +164,10 @@ class OpenStudents(Students):
         self._warm = _Warm("autograder.referee.student_open")
 
     def start(self, limits: Limits, file: int, pictures: int = -1, keys: bool = False) -> Running:
-        argument, files = _settings(limits, file, pictures, keys)
-        return _Plain(self._warm.fork(argument, files), group=True)
+        settings, files = _settings(limits, file, pictures, keys)
+        folder = tempfile.TemporaryDirectory(prefix="autograder-", ignore_cleanup_errors=True)
+        job = {"folder": folder.name, "settings": settings}
+        return _Plain(self._warm.fork(job, files), folder)
 
     def alive(self) -> bool:
         return self._warm.alive()
@@ -194,20 +196,32 @@ class Referees:
 
 
 class _Plain(Running):
-    def __init__(self, pid: int, group: bool = False) -> None:
-        self._pid, self._group = pid, group
+    """A fork outside the sandbox; one with a folder leads a group of processes."""
+
+    def __init__(self, pid: int, folder: tempfile.TemporaryDirectory[str] | None = None) -> None:
+        self._pid, self._folder = pid, folder
         self._pidfd = -1
-        with contextlib.suppress(ProcessLookupError):
-            self._pidfd = os.pidfd_open(pid)
+        if hasattr(os, "pidfd_open"):  # Linux; elsewhere the number is kept until the next fork
+            with contextlib.suppress(ProcessLookupError):
+                self._pidfd = os.pidfd_open(pid)
 
     def kill(self) -> str:
-        if self._pidfd >= 0:
-            with contextlib.suppress(ProcessLookupError):
-                if self._group:
+        if self._pid:
+            if self._folder:
+                with contextlib.suppress(ProcessLookupError):
                     os.killpg(self._pid, signal.SIGKILL)
+            self._end()
+            if self._folder:
+                self._folder.cleanup()
+            self._pid = 0
+        return ""
+
+    def _end(self) -> None:
+        if self._pidfd >= 0:
             with contextlib.suppress(ProcessLookupError):
                 signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
             select.select([self._pidfd], [], [], 10)
             os.close(self._pidfd)
-            self._pidfd = -1
-        return ""
+        elif not hasattr(os, "pidfd_open"):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self._pid, signal.SIGKILL)

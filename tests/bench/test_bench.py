@@ -7,6 +7,7 @@ import zipfile
 from pathlib import Path
 
 import nbformat
+import psutil
 import pytest
 from click.testing import CliRunner
 
@@ -74,6 +75,17 @@ def test_growth_is_watched_to_the_last_submission(course: Course) -> None:
     assert run.gradebook > 1000, "rows of seven grades, and of five comments"
     released = course.release_dir / NAME / f"{NAME}.ipynb"
     assert run.notebook > released.stat().st_size
+
+
+@needs_sandbox
+def test_growth_that_is_stopped_leaves_no_process(course: Course) -> None:
+    def stop(what: str, done: int, total: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        watch_grading(course, NAME, 20, 2, stop)
+    _, alive = psutil.wait_procs(psutil.Process().children(recursive=True), timeout=10)
+    assert not [process.cmdline() for process in alive if "grade" in process.cmdline()]
 
 
 def test_rates_are_of_equal_parts_of_the_class() -> None:

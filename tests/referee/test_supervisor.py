@@ -6,8 +6,10 @@ import contextlib
 import os
 import random
 import signal
+import tempfile
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +17,7 @@ from autograder.errors import CourseError
 from autograder.referee.plan import (
     FAILED,
     GRADER_ERROR,
+    NOT_REACHED,
     PASSED,
     TIME,
     Job,
@@ -184,6 +187,23 @@ def test_without_bubblewrap_nothing_is_graded(monkeypatch: pytest.MonkeyPatch) -
     probing._probe.cache_clear()
 
 
-def test_without_a_sandbox_it_judges_where_that_is_asked_for_by_name() -> None:
+@pytest.mark.parametrize("missing", [[], ["pidfd_open", "memfd_create"]])  # as on macOS
+def test_without_a_sandbox_it_judges_where_that_is_asked_for_by_name(
+    missing: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    for name in missing:
+        monkeypatch.delattr(os, name)
+    leaves_a_file = f"open('left', 'w').close()\n{ANSWER}"
+    never_ends = "while True:\n    pass"
     with Supervisor(sandboxed=False) as unlocked:
+        assert outcomes(unlocked.judge(job(leaves_a_file, tests=2))) == {PASSED}
+        assert outcomes(unlocked.judge(job(never_ends, tests=1))) == {NOT_REACHED}
         assert outcomes(unlocked.judge(job(tests=2))) == {PASSED}
+    assert not list(tmp_path.glob("autograder-*"))
+
+
+def test_a_system_without_forks_is_told_where_to_grade(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(os, "fork")
+    with Supervisor(sandboxed=False) as unlocked, pytest.raises(CourseError, match="WSL 2"):
+        unlocked.judge(job())

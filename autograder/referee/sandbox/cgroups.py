@@ -13,6 +13,7 @@ import functools
 import itertools
 import os
 import subprocess
+import sys
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -115,6 +116,8 @@ def remove_left(timeout_s: float, pids: Iterable[int] = ()) -> None:
 @functools.cache
 def find_parent() -> Parent | None:
     """Return where groups can be made, after trying it out; None if nowhere."""
+    if sys.platform != "linux":
+        return None
     for parent in _candidates():
         with contextlib.suppress(OSError):
             _remove_abandoned(parent)

@@ -28,6 +28,11 @@ WITHOUT = (
     "`nbgrader autograde --Referee.sandbox=False`)"
 )
 
+ON_WINDOWS = (
+    "a referee and the student's process are forks, which Windows has not: grade in WSL 2 or in "
+    "a Linux virtual machine."
+)
+
 
 @dataclass(frozen=True)
 class Availability:
@@ -76,6 +81,8 @@ def start(module: str, view: View) -> Warm:
 
 @functools.cache
 def _probe(path: str, uid: int) -> Availability:
+    if sys.platform == "win32":
+        return Availability(ON_WINDOWS)
     if sys.platform != "linux":
         return Availability(
             f"the sandbox needs Linux, and this is {sys.platform}: grade on a Linux machine, in "
