@@ -1087,19 +1087,21 @@ for first in dtypes:
         assert got is (first == second), f"{first} and {second}: got {got!r}"
 ### END HIDDEN TESTS
 
-# %% same_place_devices points=4 says="pairs on the CPU and on meta"
+# %% same_place_devices points=4 says="pairs on the CPU and on meta, a single number and size 0 too"
 ### BEGIN HIDDEN TESTS
-for dtype in (torch.float32, torch.int64):
-    here, there = torch.ones(3, 2, dtype=dtype), torch.ones(3, 2, dtype=dtype, device="meta")
+shapes = [(3, 2), (), (0, 4)]
+for dtype, one, two in [(d, o, t) for d in (torch.float32, torch.int64) for o in shapes for t in shapes]:
+    here, there = torch.ones(one, dtype=dtype), torch.ones(two, dtype=dtype, device="meta")
     for a, b, expected in [
         (here, there, False),
         (there, here, False),
-        (there, torch.ones(3, 2, dtype=dtype, device="meta"), True),
-        (here, here.clone(), True),
-        (there, torch.ones(3, 2, dtype=torch.float16, device="meta"), False),
+        (there, torch.ones(one, dtype=dtype, device="meta"), True),
+        (here, torch.ones(two, dtype=dtype), True),
+        (there, torch.ones(one, dtype=torch.float16, device="meta"), False),
     ]:
         got = same_place(a, b)
-        assert got is expected, f"{a.device} and {b.device}: expected {expected}, got {got!r}"
+        pair = f"shape {tuple(a.shape)} on {a.device} and {tuple(b.shape)} on {b.device}"
+        assert got is expected, f"{pair}: expected {expected}, got {got!r}"
 ### END HIDDEN TESTS
 
 # %% same_place_shapes points=2 says="shapes and values do not matter, size 0 and a single number included"

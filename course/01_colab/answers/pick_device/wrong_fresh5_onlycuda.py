@@ -1,0 +1,6 @@
+"""Knows no accelerator but cuda."""
+
+
+def pick_device(accelerator_available, kind):
+    """Return the device of the accelerator if one is available, else the CPU's."""
+    return torch.device("cuda" if accelerator_available else "cpu")

@@ -1,0 +1,6 @@
+"""A copy of the reversed array."""
+
+
+def backwards(array):
+    """Return a tensor with the elements of a NumPy array in reverse order."""
+    return torch.from_numpy(array[::-1].copy())

@@ -1,0 +1,8 @@
+"""Repeats a tile of two by two and cuts off what is too much."""
+
+
+def checkerboard(n, m):
+    """Return an int64 checkerboard of shape (n, m), 0 at the top left."""
+    tile = torch.tensor([[0, 1], [1, 0]])
+    board = tile.repeat(n // 2 + 1, m // 2 + 1)
+    return board[:n, :m].clone()

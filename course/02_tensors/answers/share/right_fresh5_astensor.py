@@ -1,0 +1,7 @@
+"""torch.as_tensor with the dtype that the array has anyway."""
+
+
+def share(array):
+    """Return a tensor that reads and writes the memory of array."""
+    dtype = dtype_named[array.dtype.name]
+    return torch.as_tensor(array, dtype=dtype)

@@ -1,0 +1,19 @@
+"""A first guess in the dict, two of them corrected below after a look."""
+
+
+predictions = {
+    "w.is_leaf": True,
+    "c.is_leaf": True,
+    "y.is_leaf": False,
+    "(c + 1).is_leaf": False,
+    "w.double().is_leaf": True,
+    "y.requires_grad": True,
+    "(c + 1).requires_grad": False,
+    "w.grad": 3,
+    "c.grad": None,
+    "y.grad": None,
+    "torch.tensor([1, 2], requires_grad=True)": 'error',
+}
+# after I looked
+predictions["(c + 1).is_leaf"] = True
+predictions["w.double().is_leaf"] = False

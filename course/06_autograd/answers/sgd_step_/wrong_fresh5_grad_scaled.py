@@ -1,0 +1,9 @@
+"""Multiplies the gradients by lr in place: they do not stay as they are."""
+
+
+def sgd_step_(params, lr):
+    """Subtract lr times its gradient from each tensor, in place."""
+    with torch.no_grad():
+        for p in params:
+            if p.grad is not None:
+                p.sub_(p.grad.mul_(lr))
