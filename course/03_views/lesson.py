@@ -1670,14 +1670,20 @@ for n, c, ks in [(12, 6, (1, 5)), (20, 9, (5, 1, 3)), (7, 4, (2, 4)), (15, 10, (
     assert torch.equal(labels, before[1]), "labels must stay as they are"
 ### END HIDDEN TESTS
 
-# %% topk_correct_many points=0 says="hundreds and thousands of rows"
+# %% topk_correct_many points=0 says="hundreds and thousands of rows, of any floating-point dtype"
 ### BEGIN HIDDEN TESTS
-for n in (300, 5001):
-    scores = torch.rand(n, 4).argsort(dim=1).float()
+for n, dtype in [
+    (300, torch.float32),
+    (5001, torch.float32),
+    (4999, torch.float64),
+    (5001, torch.float16),
+    (5001, torch.bfloat16),
+]:
+    scores = torch.rand(n, 4).argsort(dim=1).to(dtype)
     labels = scores.argsort(dim=1, descending=True)[torch.arange(n), torch.arange(n) % 4]
     expected = [sum(1 for i in range(n) if i % 4 < k) for k in (4, 1, 3)]
     got = topk_correct(scores, labels, (4, 1, 3))
-    assert got == expected, f"expected {expected}, got {got!r}"
+    assert got == expected, f"{n} rows of {dtype}: expected {expected}, got {got!r}"
 ### END HIDDEN TESTS
 
 # %% topk_correct_type points=0 says="a list of Python ints"

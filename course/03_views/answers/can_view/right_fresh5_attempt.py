@@ -1,0 +1,10 @@
+"""Tries it and catches the error."""
+
+
+def can_view(x, shape):
+    """Tell whether x.view(shape) is possible."""
+    try:
+        x.view(shape)
+    except RuntimeError:
+        return False
+    return True

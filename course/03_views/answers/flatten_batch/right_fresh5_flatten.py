@@ -1,0 +1,6 @@
+"""torch's own flatten."""
+
+
+def flatten_batch(x):
+    """Turn (batch, a, b, ...) into (batch, a * b * ...)."""
+    return x.flatten(1)

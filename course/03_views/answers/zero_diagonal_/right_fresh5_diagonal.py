@@ -1,0 +1,7 @@
+"""The diagonal as a view, zeroed."""
+
+
+def zero_diagonal_(x):
+    """Set the main diagonal of a matrix to 0 in place and return the matrix."""
+    x.diagonal().zero_()
+    return x

