@@ -169,10 +169,12 @@ for dtype in (torch.int64, torch.uint8, torch.bool, torch.float64, torch.bfloat1
     assert shares_storage(x[0], x[1]) is True, f"one storage of {dtype}"
     assert shares_storage(x[0], x[1].clone()) is False, f"two storages of {dtype}"
 bits = torch.randn(8)
-assert shares_storage(bits[:4], bits.view(torch.int32)[4:]) is True, (
-    "the same bytes read as integers"
-)
-assert shares_storage(bits, bits.view(torch.int32).clone()) is False, "a copy of the same bytes"
+for dtype in (torch.int32, torch.uint8, torch.int16, torch.int64):
+    other = bits.view(dtype)
+    for first, second in [(bits[:4], other[1:]), (bits[2:], other), (bits[2:], other[1:])]:
+        assert shares_storage(first, second) is True, f"the same bytes read as {dtype}"
+        assert shares_storage(second, first) is True, f"the same bytes read as {dtype}"
+    assert shares_storage(bits, other.clone()) is False, "a copy of the same bytes"
 ### END HIDDEN TESTS
 
 # %% shares_storage_unchanged points=1 says="the numbers are the same afterwards as before"
@@ -276,6 +278,7 @@ for shape in [(1, 5), (4, 1), (3, 1, 2), (1, 1, 6, 1, 2), (1, 3, 1)]:
     expected = torch.empty(shape, device="meta").stride()
     got = strides_of(shape)
     assert got == expected, f"strides_of({shape}): expected {expected}, got {got!r}"
+    assert all(type(step) is int for step in got), "every stride must be a Python int"
 ### END HIDDEN TESTS
 
 # %% strides_of_zeros points=3 says="dims of size 0"
@@ -284,6 +287,7 @@ for shape in [(2, 0, 3), (5, 3, 0), (0, 4, 3), (4, 0, 2, 0, 3)]:
     expected = torch.empty(shape, device="meta").stride()
     got = strides_of(shape)
     assert got == expected, f"strides_of({shape}): expected {expected}, got {got!r}"
+    assert all(type(step) is int for step in got), "every stride must be a Python int"
 ### END HIDDEN TESTS
 
 # %% strides_of_size points=1 says="a torch.Size, and the shape without dims"
@@ -293,6 +297,7 @@ assert strides_of(torch.Size([])) == (), "a tensor without dims has no strides"
 x = torch.zeros(5, 2, 3)
 got = strides_of(x.shape)
 assert got == x.stride(), f"strides_of({x.shape}): expected {x.stride()}, got {got!r}"
+assert all(type(step) is int for step in got), "every stride must be a Python int"
 ### END HIDDEN TESTS
 
 # %% strides_of_huge points=3 says="a tensor that fits into no memory"
@@ -408,9 +413,9 @@ for channels in (1, 2, 4, 6):
     torch.testing.assert_close(to_chw(image), expected, rtol=0, atol=0)
 ### END HIDDEN TESTS
 
-# %% to_chw_dtypes points=2 says="bytes, integers, bool and other floats keep their dtype and every digit"
+# %% to_chw_dtypes points=2 says="bytes, integers, bool, complex and other floats keep their dtype and every digit"
 ### BEGIN HIDDEN TESTS
-for dtype in (torch.uint8, torch.int64, torch.bool, torch.float64, torch.bfloat16):
+for dtype in (torch.uint8, torch.int64, torch.bool, torch.float64, torch.bfloat16, torch.float16):
     image = torch.randint(0, 256, (4, 6, 3)).remainder(2 if dtype == torch.bool else 256).to(dtype)
     expected = torch.stack([image[:, :, c] for c in range(3)])
     torch.testing.assert_close(to_chw(image), expected, rtol=0, atol=0)
@@ -418,7 +423,8 @@ for dtype in (torch.uint8, torch.int64, torch.bool, torch.float64, torch.bfloat1
     assert got.dtype == dtype, f"an image without rows: expected {dtype}, got {got.dtype}"
 precise = torch.rand(2, 3, 4, dtype=torch.float64)
 precise[1, 1, 1] = math.inf
-for image in (precise, torch.randint(2**53, 2**62, (2, 3, 4))):
+turning = torch.randn(2, 3, 4, dtype=torch.complex64)
+for image in (precise, turning, torch.randint(2**53, 2**62, (2, 3, 4))):
     expected = torch.stack([image[:, :, c] for c in range(4)])
     torch.testing.assert_close(to_chw(image), expected, rtol=0, atol=0)
 ### END HIDDEN TESTS
@@ -535,7 +541,12 @@ print("Right: the second of the three can be viewed, though it is not contiguous
 ### BEGIN HIDDEN TESTS
 a, b, c = torch.randint(3, 7, (3,)).tolist()
 whole = torch.randn(a, b, c + 1)
+part = torch.randn(3, 4, 6)[:, :, :5]
 for x, shape, expected in [
+    (part, (6, 2, 5), True),
+    (part, (2, 6, 5), True),
+    (part, (4, 3, 5), True),
+    (part, (6, 10), False),
     (whole[:, :, :c], (a * b, c), True),
     (whole[:, :, :c], (a, b * c), False),
     (whole[:, :, :c], (a * b * c,), False),
@@ -575,6 +586,8 @@ for tensor, shape, expected in [
     (x, (-1,), True),
     (x, (3, -1, 2), True),
     (x, (-1, 5), False),
+    (x, (0, -1), False),
+    (x.t(), (-1, 0), False),
     (x.t(), (-1,), False),
     (x.t(), (-1, 4), True),
     (x.t(), (2, -1, 2, 2), True),
@@ -618,14 +631,21 @@ for tensor, shape, expected in [
     (torch.zeros(0, 4), (-1, 4), True),
     (torch.zeros(0, 4), (0, -1), False),
     (torch.zeros(0, 4), (4,), False),
+    (torch.zeros(0, 4), (-1,), True),
     (torch.zeros(1, 1), (), True),
+    (torch.zeros(1, 1), (-1,), True),
     (torch.zeros(()), (1, 1), True),
+    (torch.zeros(()), (-1,), True),
+    (torch.zeros(()), (1, -1), True),
     (torch.zeros(3), (), False),
     (torch.zeros(0), (), False),
 ]:
+    before, layout = tensor.clone(), (tensor.shape, tensor.stride())
     got = can_view(tensor, shape)
     about = f"shape {tuple(tensor.shape)}, stride {tensor.stride()}, viewed as {shape}"
     assert got is expected, f"{about}: expected {expected}, got {got!r}"
+    assert (tensor.shape, tensor.stride()) == layout, f"{about}: x must keep its shape and strides"
+    assert torch.equal(tensor, before), f"{about}: x must keep its values"
 ### END HIDDEN TESTS
 
 # %% can_view_expanded points=2 says="expanded tensors"
@@ -766,7 +786,7 @@ torch.testing.assert_close(flatten_batch(torch.randn(2, 4, 0)), torch.empty(2, 0
 
 # %% flatten_batch_dtypes points=1 says="other dtypes stay as they are, with every digit, and so does x"
 ### BEGIN HIDDEN TESTS
-for dtype in (torch.uint8, torch.int32, torch.float64, torch.bool, torch.bfloat16):
+for dtype in (torch.uint8, torch.int32, torch.float64, torch.bool, torch.bfloat16, torch.complex64):
     x = torch.randint(0, 2, (2, 3, 4)).to(dtype)
     expected = torch.stack([torch.cat(list(x[0])), torch.cat(list(x[1]))])
     torch.testing.assert_close(flatten_batch(x), expected, rtol=0, atol=0)
@@ -774,7 +794,8 @@ for dtype in (torch.uint8, torch.int32, torch.float64, torch.bool, torch.bfloat1
     assert flatten_batch(x[:, :0]).dtype == dtype, "examples without numbers keep their dtype too"
 precise = torch.rand(2, 3, 4, dtype=torch.float64)
 precise[1, 1, 1] = math.inf
-for x in (precise, torch.randint(2**53, 2**62, (2, 3, 4)), precise.transpose(1, 2)):
+turning = torch.randn(2, 3, 4, dtype=torch.complex64)
+for x in (precise, turning, torch.randint(2**53, 2**62, (2, 3, 4)), precise.transpose(1, 2)):
     before = x.clone()
     expected = torch.stack([torch.cat(list(x[0])), torch.cat(list(x[1]))])
     torch.testing.assert_close(flatten_batch(x), expected, rtol=0, atol=0)
@@ -986,7 +1007,7 @@ assert isinstance(got, torch.Tensor), f"expected a tensor, got {got!r}"
 assert torch.equal(got, expected), f"expected\n{expected}\ngot\n{got}"
 print("Right: two shifts, two rows.")
 
-# %% shifted_rows_values points=3 says="several lengths, floats and integers, large ones too"
+# %% shifted_rows_values points=3 says="several lengths, floats, integers and complex numbers, large ones too"
 ### BEGIN HIDDEN TESTS
 for n, m in [(2, 5), (5, 2), (3, 3), (4, 1)]:
     row, shifts = torch.randn(m), torch.randn(n)
@@ -1000,9 +1021,13 @@ for n, m in [(2, 5), (5, 2), (3, 3), (4, 1)]:
     shifts[0] = 2.0**60  # so large that nothing of row is left in a sum with it
     expected = torch.stack([row + shift for shift in shifts])
     torch.testing.assert_close(shifted_rows(row, shifts), expected, rtol=0, atol=0)
-    row, shifts = torch.randint(2**53, 2**61, (m,)), torch.randint(1, 2**61, (n,))
-    expected = torch.stack([row + shift for shift in shifts])
-    torch.testing.assert_close(shifted_rows(row, shifts), expected)
+    for row, shifts in [
+        (torch.randint(2**53, 2**61, (m,)), torch.randint(1, 2**61, (n,))),
+        (torch.randint(128, 256, (m,)).byte(), torch.randint(128, 256, (n,)).byte()),
+        (torch.randn(m, dtype=torch.complex64), torch.randn(n, dtype=torch.complex64)),
+    ]:
+        expected = torch.stack([row + shift for shift in shifts])
+        torch.testing.assert_close(shifted_rows(row, shifts), expected)
 ### END HIDDEN TESTS
 
 # %% shifted_rows_unchanged points=4 says="the arguments hold the same numbers afterwards, also for one shift"
@@ -1424,7 +1449,8 @@ for x in [
 for size, n in [(6, 4), (5, 2), (3, 6), (7, 3)]:
     x = torch.randn(2, 4, size)
     assert refuses(lambda: split_heads(x, n)), f"{n} does not divide {size}"
-assert refuses(lambda: split_heads(torch.randn(0, 4, 6), 4)), "nor in an empty batch"
+for shape, n in [((0, 4, 6), 4), ((2, 0, 6), 4), ((2, 0, 3), 6), ((0, 0, 6), 4)]:
+    assert refuses(lambda: split_heads(torch.randn(shape), n)), f"{n} does not divide {shape[2]}"
 assert split_heads(torch.randn(2, 4, 6), 3).shape == (2, 3, 4, 2), "3 divides 6"
 ### END HIDDEN TESTS
 
@@ -1443,6 +1469,9 @@ for dtype in (torch.uint8, torch.bool, torch.float64, torch.bfloat16, torch.int6
     expected = torch.stack([x[:, :, 0:2], x[:, :, 2:4], x[:, :, 4:6]], dim=1)
     torch.testing.assert_close(split_heads(x, 3), expected, rtol=0, atol=0)
     assert split_heads(x[:0], 3).dtype == dtype, "an empty batch keeps its dtype too"
+x = torch.randn(2, 3, 6, dtype=torch.complex64)
+expected = torch.stack([x[:, :, 0:2], x[:, :, 2:4], x[:, :, 4:6]], dim=1)
+torch.testing.assert_close(split_heads(x, 3), expected, rtol=0, atol=0)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -1522,6 +1551,9 @@ for dtype in (torch.uint8, torch.bool, torch.float64, torch.bfloat16, torch.int6
     expected = torch.cat([x[:, 0], x[:, 1], x[:, 2]], dim=-1)
     torch.testing.assert_close(merge_heads(x), expected, rtol=0, atol=0)
     assert merge_heads(x[:0]).dtype == dtype, "an empty batch keeps its dtype too"
+x = torch.randn(2, 3, 4, 2, dtype=torch.complex64)
+expected = torch.cat([x[:, 0], x[:, 1], x[:, 2]], dim=-1)
+torch.testing.assert_close(merge_heads(x), expected, rtol=0, atol=0)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -1566,8 +1598,9 @@ print("Right: the table itself has changed.")
 for n, m in [(3, 3), (2, 5), (7, 2), (1, 4), (4, 1), (1, 1), (9, 3), (0, 3), (2, 0), (0, 0)]:
     x = torch.randn(n, m)
     expected = x.masked_fill(torch.eye(n, m, dtype=torch.bool), 0)
-    zero_diagonal_(x)
+    got = zero_diagonal_(x)
     torch.testing.assert_close(x, expected, rtol=0, atol=0)
+    torch.testing.assert_close(got, expected, rtol=0, atol=0)
 ### END HIDDEN TESTS
 
 # %% zero_diagonal__strided points=0 says="transposed matrices and parts of larger ones"
@@ -1627,8 +1660,9 @@ torch.testing.assert_close(x, expected, rtol=0, atol=0)
 # each k in `ks`, count the rows in which the label is among the k highest scores. Return a list of Python ints,
 # in the order of `ks`.
 #
-# - `ks` is a tuple of at least one k, in any order, with every k between 1 and c. n may be 0, or many thousands.
-# - The scores are floating-point without NaN, and no row has two equal ones. `scores` and `labels` stay as they are.
+# - `ks` is a tuple of one or more different numbers, in any order, each between 1 and c. n may be 0, or many thousands.
+# - The scores are floating-point, of any size (-inf and inf too, but no NaN), and no row has two equal ones. `scores`
+#   and `labels` stay as they are.
 # - Many training scripts on the web compute `correct = scores.topk(5).indices.t() == labels` and go on with
 #   `correct[:k].view(-1)`. Here `correct` has the shape (5, n) and the stride (1, 5): for k = 1 that works, for
 #   k = 5 it raises an error. After this lesson you know why.
@@ -1706,6 +1740,22 @@ assert topk_correct(torch.empty(0, 4), torch.empty(0, dtype=torch.int64), (1, 3)
 )
 ### END HIDDEN TESTS
 
+# %% topk_correct_scores points=0 says="negative, infinite, far and nearly equal scores"
+### BEGIN HIDDEN TESTS
+for row, label, ks, expected in [
+    ([-2.0, -3.0, -5.0], 1, (1, 2, 3), [0, 1, 1]),
+    ([-5000.0, -4000.0, 0.0], 1, (1, 2), [0, 1]),
+    ([4000.0, 5000.0, 9000.0], 0, (2, 3), [0, 1]),
+    ([1.0, -math.inf, 0.0], 1, (3, 2), [1, 0]),
+    ([-math.inf, 1.0, math.inf], 1, (1, 2), [0, 1]),
+    ([1.0, 1.0 + 1e-12, 0.5], 1, (1, 3), [1, 1]),
+    ([1.0 + 1e-12, 1.0, 0.5], 1, (2, 1), [1, 0]),
+]:
+    scores, labels = torch.tensor([row], dtype=torch.float64), torch.tensor([label])
+    got = topk_correct(scores, labels, ks)
+    assert got == expected, f"scores {row}, label {label}: expected {expected}, got {got!r}"
+### END HIDDEN TESTS
+
 # %% [markdown]
 # ### Challenge: `windows(x, size, step)`
 #
@@ -1763,6 +1813,8 @@ for length, size, step in [
     (7, 1, 2),
     (8, 8, 3),
     (6, 2, 2),
+    (1, 1, 1),
+    (1, 1, 3),
 ]:
     x = torch.randn(length)
     torch.testing.assert_close(windows(x, size, step), x.unfold(0, size, step), rtol=0, atol=0)
@@ -1788,6 +1840,10 @@ for x in [torch.randn(8), torch.randn(8, 3)[:, 1]]:
     assert got[0, 2] == got[1, 1] == got[2, 0] == 100.0, (
         "a number written into x must show in three windows"
     )
+    got, whole = windows(x, 3, 2), windows(x, len(x), 3)
+    x[4] = 200.0
+    assert got[1, 2] == got[2, 0] == 200.0, "with a step of 2, it must show in two windows"
+    assert whole[0, 4] == 200.0, "one window of all elements is a view, too"
 ### END HIDDEN TESTS
 
 # %% windows_too_long points=0 says="an error for a window longer than x"

@@ -1,0 +1,21 @@
+"""A table of int64 in torch."""
+
+
+def cheapest_order(sizes):
+    """Return the cheapest order of a chain of matrix products, as nested pairs of numbers."""
+    n = len(sizes) - 1
+    cost = torch.zeros(n, n, dtype=torch.int64)
+    cut = [[0] * n for _ in range(n)]
+    for length in range(1, n):
+        for i in range(n - length):
+            j = i + length
+            all_cuts = torch.stack(
+                [cost[i, k] + cost[k + 1, j] + sizes[i] * sizes[k + 1] * sizes[j + 1] for k in range(i, j)]
+            )
+            best = int(all_cuts.argmin())
+            cost[i, j], cut[i][j] = all_cuts[best], i + best
+
+    def build(i, j):
+        return i if i == j else (build(i, cut[i][j]), build(cut[i][j] + 1, j))
+
+    return build(0, n - 1)

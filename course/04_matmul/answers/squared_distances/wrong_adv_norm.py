@@ -1,0 +1,6 @@
+"""By pairwise_distance, which adds 1e-6 to every difference."""
+
+
+def squared_distances(x, y):
+    """Return the squared distance of each row of x from each row of y."""
+    return F.pairwise_distance(x[:, None], y[None]) ** 2
