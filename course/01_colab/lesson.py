@@ -265,7 +265,7 @@ got = list(values_midway([lambda t: t - 1000], x))
 assert_close(got, [torch.tensor([0.1], dtype=torch.float64)])
 ### END HIDDEN TESTS
 
-# %% values_midway_few points=1 says="one step, none, and results that are 0 or empty"
+# %% values_midway_few points=1 says="one step, none, steps that change nothing, and results that are 0 or empty"
 ### BEGIN HIDDEN TESTS
 x = torch.randn(2, 3)
 got = values_midway([lambda t: t + 5], x)
@@ -277,6 +277,10 @@ got = values_midway([lambda t: t - t, lambda t: t + 1], torch.tensor(3.0))
 assert_close(got, [torch.tensor(0.0), torch.tensor(1.0)])
 got = values_midway([lambda t: t[:0], lambda t: t.sum(), lambda t: t - 2], x)
 assert_close(got, [x[:0], torch.tensor(0.0), torch.tensor(-2.0)])
+same = lambda t: t
+got = values_midway([same, same, lambda t: t + 1, same], x)
+assert len(got) == 4, f"four steps, some of which change nothing: expected 4 values, got {len(got)}"
+assert_close(got, [x, x, x + 1, x + 1])
 ### END HIDDEN TESTS
 
 # %% values_midway_unchanged points=1 says="x and the list of steps stay as they are"
@@ -444,9 +448,10 @@ draw_runs({"A": "n = 10", "B": "n = n + 1"}, runs)
 #   *magic*, a command to the notebook itself; section 6 is about both.)
 #
 # Write the values themselves, in the dict or in lines such as `predictions["run A, B, C"] = 3`
-# below it: numbers, texts, `True`, `False`. What code works out (a name, a loop, a call) does not
-# count. You may correct a line after you have looked: what you hand in counts. Predict them all
-# first, though. A wrong guess that surprises you is worth more than a point.
+# below it, one prediction a line: numbers, texts, `True`, `False`. What code works out (a name, a
+# loop, a call) does not count. You may correct a line after you have looked: what you hand in
+# counts. Predict them all first, though. A wrong guess that surprises you is worth more than a
+# point.
 
 
 # %% predictions minutes=6 level=1
@@ -651,8 +656,8 @@ print("One line of each kind is told apart.")
 ### BEGIN HIDDEN TESTS
 from IPython.core.inputtransformer2 import TransformerManager
 
-calls = {"run_cell_magic": "cell magic", "run_line_magic": "magic", "system": "shell"}
-calls["getoutput"] = "shell"
+kind_of = {"run_cell_magic": "cell magic", "run_line_magic": "magic", "system": "shell"}
+kind_of["getoutput"] = "shell"
 a, b = random.sample(["x", "total", "n2", "_rest"], 2)
 for line in [
     f"{a} != {b}",
@@ -667,8 +672,8 @@ for line in [
     f"%time {a}",
     f"%%timeit {a}",
 ]:
-    code = TransformerManager().transform_cell(line + "\n")
-    expected = calls.get(code.partition("get_ipython().")[2].partition("(")[0], "python")
+    ran = TransformerManager().transform_cell(line + "\n")
+    expected = kind_of.get(ran.partition("get_ipython().")[2].partition("(")[0], "python")
     got = line_kind(line)
     assert got == expected, f"line_kind({line!r}): expected {expected!r}, got {got!r}"
 ### END HIDDEN TESTS
@@ -677,23 +682,23 @@ for line in [
 ### BEGIN HIDDEN TESTS
 from IPython.core.inputtransformer2 import TransformerManager
 
-calls = {"run_cell_magic": "cell magic", "run_line_magic": "magic", "system": "shell"}
-calls["getoutput"] = "shell"
+kind_of = {"run_cell_magic": "cell magic", "run_line_magic": "magic", "system": "shell"}
+kind_of["getoutput"] = "shell"
 for blanks in (" ", "    ", "\t", " \t ", " " * random.randint(5, 20)):
     for line in ("!ls -l", "%cd ..", "%%bash", "x = 1", "y % 2"):
         line = blanks + line
-        code = TransformerManager().transform_cell(line + "\n")
-        expected = calls.get(code.partition("get_ipython().")[2].partition("(")[0], "python")
+        ran = TransformerManager().transform_cell(line + "\n")
+        expected = kind_of.get(ran.partition("get_ipython().")[2].partition("(")[0], "python")
         got = line_kind(line)
         assert got == expected, f"line_kind({line!r}): expected {expected!r}, got {got!r}"
 ### END HIDDEN TESTS
 
-# %% line_kind_names points=3 says="other commands and names, of one letter too, with and without anything behind them"
+# %% line_kind_names points=3 says="other commands and names, of any characters they may have, with and without anything behind"
 ### BEGIN HIDDEN TESTS
 from IPython.core.inputtransformer2 import TransformerManager
 
-calls = {"run_cell_magic": "cell magic", "run_line_magic": "magic", "system": "shell"}
-calls["getoutput"] = "shell"
+kind_of = {"run_cell_magic": "cell magic", "run_line_magic": "magic", "system": "shell"}
+kind_of["getoutput"] = "shell"
 for line in [
     "%pip install torch",
     "%matplotlib inline",
@@ -713,11 +718,21 @@ for line in [
     "!echo 100 %% sure",
     "!$HOME/run",
     "!{sys.executable} -V",
+    "%load_ext autoreload",
+    "%%python3",
+    "%_x",
+    "%%_x y",
+    "%timeit?",
+    "!! ls",
+    "![ -d data ] || mkdir data",
+    "!~/run.sh",
+    "!(cd .. && ls)",
+    '!"my prog"',
     "x",
     "ls",
 ]:
-    code = TransformerManager().transform_cell(line + "\n")
-    expected = calls.get(code.partition("get_ipython().")[2].partition("(")[0], "python")
+    ran = TransformerManager().transform_cell(line + "\n")
+    expected = kind_of.get(ran.partition("get_ipython().")[2].partition("(")[0], "python")
     got = line_kind(line)
     assert got == expected, f"line_kind({line!r}): expected {expected!r}, got {got!r}"
 ### END HIDDEN TESTS
@@ -726,8 +741,8 @@ for line in [
 ### BEGIN HIDDEN TESTS
 from IPython.core.inputtransformer2 import TransformerManager
 
-calls = {"run_cell_magic": "cell magic", "run_line_magic": "magic", "system": "shell"}
-calls["getoutput"] = "shell"
+kind_of = {"run_cell_magic": "cell magic", "run_line_magic": "magic", "system": "shell"}
+kind_of["getoutput"] = "shell"
 for line in [
     "",
     "   ",
@@ -744,8 +759,8 @@ for line in [
     "!ls # python?",
     "%%sh",
 ]:
-    code = TransformerManager().transform_cell(line + "\n")
-    expected = calls.get(code.partition("get_ipython().")[2].partition("(")[0], "python")
+    ran = TransformerManager().transform_cell(line + "\n")
+    expected = kind_of.get(ran.partition("get_ipython().")[2].partition("(")[0], "python")
     got = line_kind(line)
     assert got == expected, f"line_kind({line!r}): expected {expected!r}, got {got!r}"
 ### END HIDDEN TESTS
@@ -871,10 +886,11 @@ for in_colab, mounted, expected in [
     assert Path(got) == Path(expected), f"expected {expected}, got {got}"
 ### END HIDDEN TESTS
 
-# %% project_dir_names points=1 says="names with folders, blanks and dots in them"
+# %% project_dir_names points=1 says="names with folders, blanks, dots, capitals and other characters in them"
 ### BEGIN HIDDEN TESTS
 # No disk takes a name as long as the last one: whoever creates the directory fails there.
-for name in ("course/week 1", "v1.5", "my notes", "a/b/c.d", "content", "drive", "long" * 100):
+names = ["course/week 1", "v1.5", "my notes", "a/b/c.d", "content", "drive", "Course/Week 1"]
+for name in [*names, "Übung 3", "(draft), 2", "long" * 100]:
     for in_colab, mounted, expected in [
         (True, True, f"/content/drive/MyDrive/{name}"),
         (True, False, f"/content/{name}"),
@@ -981,6 +997,7 @@ for available, kind, expected in [
     (True, "xpu", "xpu"),
     (True, "cuda", "cuda"),
     (True, "xla", "xla"),
+    (True, "hip", "hip"),
     (False, None, "cpu"),
 ]:
     got = pick_device(available, kind)
@@ -1051,8 +1068,9 @@ except RuntimeError as error:
 # Return `True` if the two tensors have the same dtype *and* are on the same device, else `False`.
 #
 # - The result is a Python `bool`. Shapes and values do not matter.
-# - The tensors may have any shape, an empty one too, and any dtype; they may be on `meta`, where
-#   there are no values to look at. They stay as they are.
+# - The tensors may have any shape, an empty one too, and any dtype, except for floats of 8 bits and
+#   unsigned integers of 16 or more. They may be on `meta`, where there are no values to look at.
+#   They stay as they are.
 #
 # <details><summary>Hint</summary>
 #
@@ -1229,9 +1247,9 @@ expected = torch.tensor([2**24 + 1, 2**31 + 3 + 3 * (2**40 + 5)]).double()
 assert_close(bill(many, each), expected, rtol=0, atol=0)
 ### END HIDDEN TESTS
 
-# %% bill_device points=3 says="prices on another device: the sums are there too"
+# %% bill_device points=3 says="prices on another device: the sums are there too, without customers or goods as well"
 ### BEGIN HIDDEN TESTS
-for n, k in [(3, 2), (1, 4)]:
+for n, k in [(3, 2), (1, 4), (0, 3), (2, 0), (0, 0)]:
     for dtype in (torch.float32, torch.float64):
         got = bill(torch.ones(n, k, dtype=torch.int64), torch.ones(k, dtype=dtype, device="meta"))
         assert_close(got, torch.ones(n, dtype=dtype, device="meta"))
@@ -1332,66 +1350,66 @@ print("Two draws with the same seed agree:", one.tolist())
 
 # %% reproducible_python points=2 says="draws from Python's random"
 ### BEGIN HIDDEN TESTS
-def draw():
+def drawn():
     return [random.random(), random.randint(0, 10**6), random.gauss(0, 1)]
 
 
 pairs = [(7, 7 + 2**8), (7, 7 + 2**16), (7, 7 + 2**31), (2**24, 2**24 + 1)]
-for seed, other in [(0, 1), (5, 6), (2**32 - 1, 1), *pairs]:
-    one = reproducible(seed, draw)
-    assert reproducible(seed, draw) == one, "the same seed gave other draws"
-    assert reproducible(other, draw) != one, "another seed gave the same"
+for seed, other in [(0, 1), (5, 6), (2**32 - 1, 1), (2**32 - 1, 0), *pairs]:
+    one = reproducible(seed, drawn)
+    assert reproducible(seed, drawn) == one, "the same seed gave other draws"
+    assert reproducible(other, drawn) != one, "another seed gave the same"
 ### END HIDDEN TESTS
 
 
 # %% reproducible_numpy points=3 says="draws from np.random"
 ### BEGIN HIDDEN TESTS
-def draw():
+def drawn():
     return [np.random.rand(), int(np.random.randint(10**6)), np.random.randn()]
 
 
 pairs = [(7, 7 + 2**8), (7, 7 + 2**16), (7, 7 + 2**31), (2**24, 2**24 + 1)]
-for seed, other in [(0, 1), (5, 6), (2**32 - 1, 1), *pairs]:
-    one = reproducible(seed, draw)
-    assert reproducible(seed, draw) == one, "the same seed gave other draws"
-    assert reproducible(other, draw) != one, "another seed gave the same"
+for seed, other in [(0, 1), (5, 6), (2**32 - 1, 1), (2**32 - 1, 0), *pairs]:
+    one = reproducible(seed, drawn)
+    assert reproducible(seed, drawn) == one, "the same seed gave other draws"
+    assert reproducible(other, drawn) != one, "another seed gave the same"
 ### END HIDDEN TESTS
 
 
 # %% reproducible_torch points=3 says="draws from torch"
 ### BEGIN HIDDEN TESTS
-def draw():
+def drawn():
     return torch.cat([torch.rand(3), torch.randn(2), torch.randperm(50)])
 
 
 pairs = [(7, 7 + 2**8), (7, 7 + 2**16), (7, 7 + 2**31), (2**24, 2**24 + 1)]
-for seed, other in [(0, 1), (5, 6), (2**32 - 1, 1), *pairs]:
-    one = reproducible(seed, draw)
-    assert_close(reproducible(seed, draw), one, rtol=0, atol=0)
-    assert not torch.equal(reproducible(other, draw), one), "another seed gave the same draws"
+for seed, other in [(0, 1), (5, 6), (2**32 - 1, 1), (2**32 - 1, 0), *pairs]:
+    one = reproducible(seed, drawn)
+    assert_close(reproducible(seed, drawn), one, rtol=0, atol=0)
+    assert not torch.equal(reproducible(other, drawn), one), "another seed gave the same draws"
 ### END HIDDEN TESTS
 
 
 # %% reproducible_between points=3 says="the same draws after calls that drew other numbers, in another order"
 ### BEGIN HIDDEN TESTS
-def mixed():
+def drawn():
     return [random.random(), np.random.rand(), torch.rand(()).item()]
 
 
-def turned():
+def drawn_turned():
     return [torch.rand(()).item(), np.random.rand(), random.random()]
 
 
-def many():
+def drawn_often():
     return [torch.rand(100).sum().item(), np.random.rand(7).tolist(), random.random()]
 
 
-one = reproducible(11, mixed)
-assert reproducible(11, turned) == one[::-1], "the order of the streams must not matter"
+one = reproducible(11, drawn)
+assert reproducible(11, drawn_turned) == one[::-1], "the order of the streams must not matter"
 for seed in (2, 11):
-    reproducible(seed, many)
-    assert reproducible(11, mixed) == one, "draws in between must not matter"
-assert reproducible(12, mixed) != one, "another seed gave the same draws"
+    reproducible(seed, drawn_often)
+    assert reproducible(11, drawn) == one, "draws in between must not matter"
+assert reproducible(12, drawn) != one, "another seed gave the same draws"
 ### END HIDDEN TESTS
 
 # %% reproducible_returns points=2 says="f is called once, and what it returned comes back"
@@ -1412,12 +1430,12 @@ assert tuple(pair[0] for pair in pairs) == tuple(one), (
 )
 
 
-def calls(seen=[]):
+def drawn(seen=[]):
     seen.append(1)
     return len(seen)
 
 
-assert reproducible(2, calls) == 1, "f must be called once"
+assert reproducible(2, drawn) == 1, "f must be called once"
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -1488,12 +1506,12 @@ assert got == platform.python_version(), "expected the version of the Python tha
 report = environment_report(torch.device("cpu"))
 for library in (torch, np):
     got, expected = report[library.__name__], str(library.__version__)
-    assert str(got) == expected, f"{library.__name__}: expected {expected}, got {got!r}"
+    assert repr(got) == repr(expected), f"{library.__name__}: expected {expected!r}, got {got!r}"
 ### END HIDDEN TESTS
 
 # %% environment_report_device points=2 says="the type of several makers' devices, as a text, in a dict of four"
 ### BEGIN HIDDEN TESTS
-for name in ("cpu", "cuda", "mps", "xpu:0", "cuda:1", "cpu"):
+for name in ("cpu", "cuda", "mps", "xpu:0", "cuda:1", "meta", "hip", "xla:1", "cpu"):
     report, expected = environment_report(torch.device(name)), name.split(":")[0]
     assert isinstance(report["device"], str), "expected a text"
     assert report["device"] == expected, f"expected {expected}, got {report['device']}"
@@ -1615,19 +1633,25 @@ cells = ["count: int = 3", "__version__ = '1'", "_hidden = 4", "__left = 5", "ri
 expected = {"count": 3, "_hidden": 4, "__left": 5, "right__": 6}
 assert state_after(cells, [0, 1, 2, 3, 4]) == expected, f"expected {expected}"
 assert state_after(cells, [1, 0]) == {"count": 3}, "expected {'count': 3}"
+expected = {"__a__b": 1, "a__b__": 2, "__init__2": 3}
+got = state_after(["__a__b = 1", "a__b__ = 2", "__init__2 = 3", "__a__b__ = 4"], [3, 0, 1, 2])
+assert got == expected, f"expected {expected}"
 ### END HIDDEN TESTS
 
-# %% state_after_names points=0 says="variables of any name, and cells of several lines"
+# %% state_after_names points=0 says="variables of any name, values of all operators, and cells of several lines"
 ### BEGIN HIDDEN TESTS
 cells = ["cells = 5\norder = cells + 1", "kernel = 'k'\nname = kernel + '!'", "i = 2 ** 5 // 3"]
 cells += ["index = (1 + 2) * 3\nresult = index / 2", "namespace = 1\ncode = -namespace", "x = 0"]
 cells += ["torch = 3\nnp = torch + 1\nrandom = 'r'", "sum = 4\nlist = sum * 2"]
 kernel = {}
-for code in cells:
-    exec(code, kernel)
+for text in cells:
+    exec(text, kernel)
 expected = {key: value for key, value in kernel.items() if key != "__builtins__"}
 assert state_after(cells, list(range(len(cells)))) == expected, f"expected {expected}"
 assert state_after(cells, [2, 5]) == {"i": 10, "x": 0}, "expected {'i': 10, 'x': 0}"
+got = state_after(["n = 7\nn -= 2\nn *= 3", "n //= 2\nn **= 2\nn %= 10\nn /= 4"], [0, 1])
+assert got == {"n": 2.25}, "all operators may stand before the =: expected {'n': 2.25}"
+assert state_after(["c = (-8) ** 0.5"], [0]) == {"c": (-8) ** 0.5}, "a root may be complex"
 ### END HIDDEN TESTS
 
 # %% state_after_fresh points=0 says="each call begins with an empty kernel, also without any run, and its arguments stay"
@@ -1794,8 +1818,13 @@ got = surprises(["x = y", "y = 2", "x = 3"], [1, 0, 2])
 assert got == {"x", "y"}, f"nothing is assigned before the error; got {got!r}"
 got = surprises(["p = 1", "q = p / z", "z = 0", "p = 2"], [0, 2])
 assert got == {"z"}, f"Run all stops at the second cell; got {got!r}"
-for cells in (["a = 0", "b = 6 / a", "a = 2"], ["a = 'x'", "b = 6 - a", "a = 2"]):
-    got = surprises(cells, [2, 1])
+for first, second in [
+    ("a = 0", "b = 6 / a"),
+    ("a = 'x'", "b = 6 - a"),
+    ("a = 400", "b = 10.0 ** a"),
+    ("a = '%q'", "b = a % 5"),
+]:
+    got = surprises([first, second, "a = 2"], [2, 1])
     assert got == {"a", "b"}, f"Run all stops at any error; got {got!r}"
 ### END HIDDEN TESTS
 
@@ -1809,6 +1838,8 @@ assert surprises(cells, [3, 2, 1, 0]) == set(), "the order changes nothing here"
 assert (len(cells), order) == (4, [0]), "the arguments changed"
 got = surprises(["_a = 1", "__b = 2", "c__ = 3"], [0])
 assert got == {"__b", "c__"}, f"expected {{'__b', 'c__'}}, got {got!r}"
+got = surprises(["_a = 1", "__b__c = 2", "__d__ = 3"], [0])
+assert got == {"__b__c"}, f"expected {{'__b__c'}}, got {got!r}"
 ### END HIDDEN TESTS
 
 # %% [markdown]

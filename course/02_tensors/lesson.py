@@ -74,7 +74,8 @@ draw_tensors(("a scalar", scalar), ("a vector", vector), ("a matrix", matrix), (
 # number of its elements. The numbers are compared with `==`, so NumPy's integers count, too.
 #
 # - `x` is a tensor **or** a NumPy array, of any rank, 0 included, and of any dtype that PyTorch
-#   has. It may be a part of a larger one. (Arrays read backwards, such as `a[::-1]`, do not come.)
+#   has. It may be a part of a larger one, or a tensor that needs gradients (lesson 06). It has at
+#   most a million elements. (Arrays read backwards, such as `a[::-1]`, do not come.)
 # - What the elements are, `nan` included, makes no difference.
 # - A dim may have size 0; then there are no elements.
 #
@@ -102,7 +103,7 @@ got = describe(np.array([0.5, 2.5]))
 assert got == (1, (2,), 2), f"an array of two numbers: expected (1, (2,), 2), got {got!r}"
 print("Your first check of this lesson passes: rank, shape and number of elements.")
 
-# %% describe_tensors points=2 says="tensors of rank 1 to 4, transposed and sliced ones, several dtypes, and nan in them"
+# %% describe_tensors points=2 says="tensors of rank 1 to 4, transposed, sliced, with nan, or in need of gradients; several dtypes"
 ### BEGIN HIDDEN TESTS
 for shape in [(5,), (3, 4), (2, 1, 3), (2, 3, 1, 4)]:
     for dtype in (torch.float32, torch.int64, torch.bool):
@@ -117,6 +118,14 @@ for part, shape in [(whole, (4, 6)), (whole[1:, ::2], (3, 3)), (whole[:, 1], (4,
     assert describe(part) == (len(shape), shape, elements), "a part of a tensor, with nan in it"
 assert describe(torch.zeros(3, 1).expand(3, 4)) == (2, (3, 4), 12), "a repeated column"
 assert describe(torch.zeros(300, 2)) == (2, (300, 2), 600), "many elements"
+for dtype in (torch.bfloat16, torch.float16, torch.uint8, torch.bool, torch.complex64):
+    for m in (171, 1001):
+        got = describe(torch.zeros(3, m, dtype=dtype))
+        assert got == (2, (3, m), 3 * m), f"{3 * m} elements of {dtype}; got {got!r}"
+got = describe(torch.zeros(2, 3, requires_grad=True))
+assert got == (2, (2, 3), 6), f"a tensor that needs gradients; got {got!r}"
+got = describe(torch.nn.Parameter(torch.zeros(4)))
+assert got == (1, (4,), 4), f"a parameter, a tensor that needs gradients; got {got!r}"
 ### END HIDDEN TESTS
 
 # %% describe_arrays points=1 says="NumPy arrays of rank 1 to 3, and parts of them"
@@ -231,7 +240,7 @@ dtype_named = {
 }
 
 
-# %% inferred_dtype minutes=8 level=3 forbids="torch.tensor, torch.as_tensor, torch.asarray, torch.from_numpy, torch.scalar_tensor, torch.full, torch.full_like, torch.zeros, torch.ones, torch.empty, torch.eye, torch.arange, torch.linspace, torch.rand, torch.randn, torch.randint, torch.zeros_like, torch.ones_like, torch.empty_like, torch.stack, torch.Tensor, torch.FloatTensor, torch.DoubleTensor, torch.LongTensor, torch.IntTensor, torch.BoolTensor, torch.result_type, torch.from_dlpack, torch.frombuffer, new_tensor, new_full, default_convert, default_collate"
+# %% inferred_dtype minutes=8 level=3 forbids="torch.tensor, torch.as_tensor, torch.asarray, torch.from_numpy, torch.scalar_tensor, torch.full, torch.full_like, torch.zeros, torch.ones, torch.empty, torch.eye, torch.arange, torch.linspace, torch.rand, torch.randn, torch.randint, torch.zeros_like, torch.ones_like, torch.empty_like, torch.stack, torch.FloatTensor, torch.DoubleTensor, torch.LongTensor, torch.IntTensor, torch.BoolTensor, torch.result_type, torch.from_dlpack, torch.frombuffer, new_tensor, new_full, default_convert, default_collate, torch.nested.nested_tensor, torch.nested.as_nested_tensor"
 def inferred_dtype(value):
     """Return the dtype that torch.tensor(value) would have, without making a tensor."""
     ### BEGIN SOLUTION
@@ -461,11 +470,15 @@ for dtype in (torch.float16, torch.bfloat16):
     for value in (0.375, -6, True, inf):
         expected = torch.tensor([[float(value)] * 2] * 2, dtype=dtype)
         assert_close(constant_like(x, value), expected)
+x = torch.zeros(2, dtype=torch.float64)
+for whole in (2**24 + 1, 2**52 + 1):
+    expected = torch.tensor([float(whole)] * 2, dtype=torch.float64)
+    assert_close(constant_like(x, whole), expected, rtol=0, atol=0)
 ### END HIDDEN TESTS
 
 # %% constant_like_integers points=3 says="integer dtypes stay, and what follows the point is cut off"
 ### BEGIN HIDDEN TESTS
-for dtype in (torch.int64, torch.int32, torch.uint8, torch.int16):
+for dtype in (torch.int64, torch.int32, torch.uint8, torch.int16, torch.int8):
     for value, whole in [(3, 3), (2.75, 2), (True, 1), (100.5, 100), (0.9, 0)]:
         x = torch.randint(0, 9, (2, 3)).to(dtype)
         assert_close(constant_like(x, value), torch.tensor([[whole] * 3] * 2, dtype=dtype))
@@ -487,18 +500,25 @@ for value, truth in [(True, True), (0, False), (2, True), (0.5, True), (-1, True
 
 # %% constant_like_device points=2 says="the device stays, for tensors on meta and on the CPU"
 ### BEGIN HIDDEN TESTS
-for dtype in (torch.float32, torch.int64, torch.float64):
-    got = constant_like(torch.empty(3, 5, dtype=dtype, device="meta"), 2)
-    assert got.device.type == "meta", "the device of x was asked for"
-    assert got.shape == (3, 5), "the shape of x was asked for"
-    assert got.dtype == dtype, "the dtype of x was asked for"
-    assert_close(constant_like(torch.zeros(2, dtype=dtype), 2), torch.tensor([2, 2], dtype=dtype))
+dtypes = [torch.float32, torch.int64, torch.float64, torch.float16, torch.bfloat16, torch.bool]
+for dtype in [*dtypes, torch.uint8, torch.int8, torch.int16, torch.int32]:
+    for shape in [(3, 5), (3,), (), (0,), (2, 0)]:
+        for value in (2, 2.75, True):
+            got = constant_like(torch.empty(shape, dtype=dtype, device="meta"), value)
+            assert got.device.type == "meta", f"{dtype}, {shape}: the device of x was asked for"
+            assert got.shape == shape, f"{dtype}, {shape}: the shape of x was asked for"
+            assert got.dtype == dtype, f"{dtype}, {shape}: the dtype of x was asked for"
+    expected = torch.tensor([2, 2]).to(dtype)
+    assert_close(constant_like(torch.zeros(2, dtype=dtype), 2), expected)
 ### END HIDDEN TESTS
 
 # %% constant_like_fresh points=1 says="x keeps its values, and a later change of x does not show in the result"
 ### BEGIN HIDDEN TESTS
-for x in (torch.randn(3, 2), torch.tensor([5, 6, 7]), torch.full((2, 2), 4.0)):
-    before, expected = x.clone(), torch.zeros_like(x) + 4
+given = [torch.randn(3, 2), torch.tensor([5, 6, 7]), torch.full((2, 2), 4.0), torch.ones(1) > 0]
+for dtype in (torch.float64, torch.float16, torch.bfloat16, torch.uint8, torch.int8, torch.int32):
+    given += [torch.ones(2, 3).to(dtype), torch.ones(()).to(dtype)]
+for x in given:
+    before, expected = x.clone(), torch.full(x.shape, 4.0).to(x.dtype)
     got = constant_like(x, 4)
     assert_close(x, before)
     x.zero_()
@@ -607,12 +627,12 @@ for name in ("float32", "float64", "int64", "int32"):
 
 # %% share_parts points=1 says="transposed arrays, parts of larger ones, and empty ones"
 ### BEGIN HIDDEN TESTS
-for name in ("float32", "int64"):
-    table = np.random.randint(0, 90, (4, 6)).astype(name)
+for name in dtype_named:
+    table = np.random.randint(0, 2, (4, 6)).astype(name)
     for array in (table.T, table[1:, ::2], table[:, 3], table[2]):
         got = share(array)
         assert_close(got, torch.tensor(array.tolist(), dtype=getattr(torch, name)))
-        array[1] = 99
+        array[1] = 1 - array[1].astype(np.int64)
         assert_close(got, torch.tensor(array.tolist(), dtype=getattr(torch, name)))
     assert_close(share(table[:0]), torch.zeros((0, 6), dtype=getattr(torch, name)))
 ### END HIDDEN TESTS
@@ -819,6 +839,12 @@ assert_close(between(x, 0, inf), x[:2])
 assert_close(between(x, -inf, 5), x[1:])
 x = torch.tensor([200, 3, 255, 127, 128], dtype=torch.uint8)
 assert_close(between(x, 127, 250), torch.tensor([200, 127, 128], dtype=torch.uint8))
+for dtype in (torch.uint8, torch.int8, torch.int16, torch.int32, torch.int64):
+    least, most = torch.iinfo(dtype).min, torch.iinfo(dtype).max
+    x = torch.tensor([7, least, most, 9], dtype=dtype)
+    assert_close(between(x, least, 7), torch.tensor([7, least], dtype=dtype))
+    assert_close(between(x, 8, most), torch.tensor([most, 9], dtype=dtype))
+    assert_close(between(x, least, most), x)
 ### END HIDDEN TESTS
 
 # %% between_none points=2 says="no element in the range, all of them, empty tensors, and rank 0"
@@ -848,6 +874,13 @@ x = torch.tensor([3.0, 4.0, 5.0])
 got = between(x, 0, 9)
 x += 100
 assert_close(got, torch.tensor([3.0, 4.0, 5.0]))
+for dtype in (torch.int64, torch.uint8, torch.float32, torch.float64, torch.float16):
+    for shape in [(), (1,), (1, 1), (2, 1)]:
+        x = torch.full(shape, 5, dtype=dtype)
+        expected = torch.full((x.numel(),), 5, dtype=dtype)
+        got = between(x, 0, 20)
+        x.fill_(100)
+        assert_close(got, expected)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -916,9 +949,9 @@ except RuntimeError as error:
 #
 # Replace each `...` by a text such as `"float32"` (a name of the first column in section 2), or by a
 # shape, a tuple such as `(2, 3)` (a list counts, too). Write the values themselves, in the dict or in
-# lines such as `predictions["..."] = (2, 3)` below it. What code works out (a name, a loop, a call)
-# does not count. A wrong guess costs one point at most, and you may correct it after you have looked:
-# what you hand in counts. Predict them all first, though.
+# lines such as `predictions["..."] = (2, 3)` below it, one prediction a line. What code works out (a
+# name, a loop, a call) does not count. A wrong guess costs one point at most, and you may correct it
+# after you have looked: what you hand in counts. Predict them all first, though.
 
 
 # %% predictions minutes=5 level=1
@@ -1105,7 +1138,7 @@ for shape in [(5,), (3, 4), (4, 4), (2, 3, 4), (2, 1, 3, 2)]:
         assert_close(safe_mean(x, dim), total / shape[dim], rtol=1e-9, atol=1e-9)
 ### END HIDDEN TESTS
 
-# %% safe_mean_floats points=2 says="float64 keeps its digits, and the other floating dtypes stay too"
+# %% safe_mean_floats points=2 says="float64 keeps its digits, and the other floating dtypes stay too, for many numbers as well"
 ### BEGIN HIDDEN TESTS
 x = 1 + torch.rand(4, 7, dtype=torch.float64) * 1e-6
 expected = torch.tensor([sum(row) / 7 for row in x.tolist()], dtype=torch.float64)
@@ -1114,6 +1147,9 @@ for dtype in (torch.float16, torch.bfloat16, torch.float32):
     x = (torch.rand(3, 5) + 1).to(dtype)
     expected = torch.tensor([sum(row) / 5 for row in x.tolist()], dtype=dtype)
     assert_close(safe_mean(x, 1), expected, rtol=2e-2, atol=0)
+    x, expected = torch.ones(2, 3000, dtype=dtype), torch.ones(2, dtype=dtype)
+    for given, dim in [(x, 1), (x, -1), (x.t(), 0)]:
+        assert_close(safe_mean(given, dim), expected, rtol=2e-2, atol=0)
 ### END HIDDEN TESTS
 
 # %% safe_mean_integers points=3 says="integers of every width and bool give float32"
@@ -1129,6 +1165,8 @@ assert_close(safe_mean(x, 1), torch.tensor([0.75, 0.25]))
 assert_close(safe_mean(x, 0), torch.tensor([0.5, 0.0, 1.0, 0.5]))
 for dtype in (torch.bool, torch.uint8, torch.int8, torch.int32):
     assert_close(safe_mean(torch.ones(2, 3000).to(dtype), 1), torch.ones(2))
+x = torch.full((3000, 2), 25_000, dtype=torch.int16)
+assert_close(safe_mean(x, 0), torch.tensor([25_000.0, 25_000.0]))
 x = torch.full((300, 2), 2**31 - 1, dtype=torch.int32)
 assert_close(safe_mean(x, 0), torch.tensor([2.0**31, 2.0**31]))
 ### END HIDDEN TESTS
@@ -1146,6 +1184,17 @@ for dtype in (torch.float32, torch.float64, torch.int64):
     assert_close(safe_mean(one, 1), torch.tensor([7.0, 3.0], dtype=mean_dtype))
     got = safe_mean(torch.zeros(2, 0, 3, dtype=dtype), 2)
     assert_close(got, torch.zeros(2, 0, dtype=mean_dtype))
+for dtype in [*dtype_named.values(), torch.bfloat16]:
+    if dtype.is_complex:
+        continue
+    mean_dtype = dtype if dtype.is_floating_point else torch.float32
+    for shape in [(0,), (2, 0), (0, 2), (2, 0, 3)]:
+        for dim in range(-len(shape), len(shape)):
+            rest = list(shape)
+            value = nan if rest.pop(dim) == 0 else 0.0
+            expected = torch.full(rest, value, dtype=mean_dtype)
+            got = safe_mean(torch.zeros(shape, dtype=dtype), dim)
+            assert_close(got, expected, equal_nan=True)
 x = torch.tensor([[1.0, nan, 2.0], [4.0, 2.0, 6.0], [3.0, float("inf"), 0.0]])
 assert_close(safe_mean(x, 1), torch.tensor([nan, 4.0, float("inf")]), equal_nan=True)
 ### END HIDDEN TESTS
@@ -1158,6 +1207,12 @@ for whole in (torch.randn(4, 6), torch.randint(0, 9, (4, 6))):
         expected = torch.tensor([sum(row) / len(row) for row in x.tolist()])
         assert_close(safe_mean(x, 1), expected)
         assert_close(whole, before)
+for dtype in (torch.float64, torch.float16, torch.bfloat16, torch.uint8, torch.int32, torch.bool):
+    x = torch.tensor([[1, 0, 1], [0, 1, 1]]).to(dtype)
+    before = x.clone()
+    for dim in (0, 1, -1, -2):
+        safe_mean(x, dim)
+        assert_close(x, before)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -1198,8 +1253,8 @@ print("subtracted from the rows:", (square - square.mean(dim=1, keepdim=True)).t
 #
 # - `x` is `float32` or `float64`, has one dim or more, and any layout; shape and dtype stay. `dim` is
 #   an int and may be negative.
-# - Each slice has at least two elements, not all equal, so no deviation is 0. Another dim may have
-#   size 0.
+# - Each slice has at least two elements, not all equal, so no deviation is 0, though it may be as
+#   small as 1e-9. Another dim may have size 0.
 # - The numbers may lie far from 0: in `float64`, a million with differences of about 1. Results may
 #   be off by 1e-4 in `float32`, by 1e-9 in `float64`, and there by 1e-6 if the numbers lie that far.
 # - `x` keeps its values: return a new tensor.
@@ -1265,8 +1320,14 @@ for n in (3, 7, 300):
     assert_close(got[0] > got[1], x[0] > x[1])
 ### END HIDDEN TESTS
 
-# %% standardize_far points=1 says="numbers far from 0, and slices that lie far apart"
+# %% standardize_far points=1 says="numbers far from 0, slices that lie far apart, and small numbers"
 ### BEGIN HIDDEN TESTS
+whole = torch.tensor([[1.0, 7.0, 4.0], [3.0, 0.0, 9.0], [8.0, 2.0, 5.0]], dtype=torch.float64)
+expected = (whole - whole.sum(1)[:, None] / 3) / whole.std(1)[:, None]
+for dtype, near in [(torch.float32, 1e-4), (torch.float64, 1e-9)]:
+    for scale in (1e-9, 1e-4):
+        got = standardize((whole * scale).to(dtype), 1)
+        assert_close(got, expected.to(dtype), rtol=near, atol=near)
 for far in (1e6, -1e6, 3e6):
     offsets = torch.tensor([[far], [far / 2]], dtype=torch.float64)
     x = torch.randn(2, 5, dtype=torch.float64) + offsets
@@ -1279,12 +1340,14 @@ for far in (1e6, -1e6, 3e6):
 ### BEGIN HIDDEN TESTS
 x = torch.tensor([[0.0, 5.0, 1.0], [3.0, 1.0, 2.0], [7.0, 2.0, 4.0], [1.0, 9.0, 0.0]])
 x += torch.rand(4, 3) / 2
-before = x.clone()
-expected = (before - before.sum(0) / 4) / before.std(0)
-got = standardize(x, 0)
-assert_close(x, before)
-x.zero_()
-assert_close(got, expected, rtol=1e-4, atol=1e-4)
+for dtype, dim in [(d, i) for d in (torch.float32, torch.float64) for i in (0, 1, -1)]:
+    given = x.to(dtype).clone()
+    before = given.clone()
+    expected = (before - before.mean(dim).unsqueeze(dim)) / before.std(dim).unsqueeze(dim)
+    got = standardize(given, dim)
+    assert_close(given, before)
+    given.zero_()
+    assert_close(got, expected, rtol=1e-4, atol=1e-4)
 ### END HIDDEN TESTS
 
 # %% standardize_layouts points=1 says="both dtypes, transposed and sliced tensors, and size 0 in another dim"
@@ -1296,6 +1359,9 @@ for dtype, near in [(torch.float32, 1e-4), (torch.float64, 1e-9)]:
         expected = (x - middle[:, None]) / spread[:, None]
         assert_close(standardize(x, 1), expected, rtol=near, atol=near)
     assert_close(standardize(whole[:0], 1), torch.zeros((0, 8), dtype=dtype))
+    for shape, dim in [((3, 0), 0), ((3, 0), -2), ((2, 0, 3), 0), ((2, 0, 3), -1)]:
+        x = torch.ones(shape, dtype=dtype)
+        assert_close(standardize(x, dim), x.clone())
     blocks = whole[:4, :6].reshape(2, 2, 6).permute(2, 0, 1)
     for dim in (0, -1):
         slices = blocks.movedim(dim, -1)
@@ -1402,10 +1468,11 @@ print("Three zeros.")
 # %% zeros_beside_device points=2 says="the device is that of x, for tensors on meta"
 ### BEGIN HIDDEN TESTS
 for x in (torch.ones(2, device="meta"), torch.ones((), dtype=torch.int64, device="meta")):
-    got = zeros_beside(x, 4)
-    assert got.device.type == "meta", "the zeros must live where x lives"
-    assert got.shape == (4,), "four zeros were asked for"
-    assert got.dtype == torch.float32, "float32 was asked for"
+    for n in (4, 1, 0):
+        got = zeros_beside(x, n)
+        assert got.device.type == "meta", "the zeros must live where x lives"
+        assert got.shape == (n,), f"{n} zeros were asked for"
+        assert got.dtype == torch.float32, "float32 was asked for"
 ### END HIDDEN TESTS
 
 # %% zeros_beside_dtypes points=2 says="the dtype is float32, and the shape (n,), whatever x is"
@@ -1456,13 +1523,17 @@ expected = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])
 agree("stack_rows of [1, 2, 3] and [4, 5, 6]", got, expected)
 print("Two tensors, two rows.")
 
-# %% stack_rows_sizes points=2 says="other numbers and lengths of rows, one row and rows of one number included"
+# %% stack_rows_sizes points=2 says="other numbers and lengths of rows, one included; the list and its rows stay as they are"
 ### BEGIN HIDDEN TESTS
 for n, m in [(4, 3), (3, 3), (2, 7), (1, 4), (5, 1), (1, 1), (300, 2)]:
     rows = [torch.randn(m) for _ in range(n)]
-    expected = torch.tensor([row.tolist() for row in rows])
+    expected, before = torch.tensor([row.tolist() for row in rows]), list(rows)
     got = stack_rows(rows)
     assert_close(got, expected)
+    assert len(rows) == n, f"a list of {n} rows has {len(rows)} after the call"
+    for row, old in zip(rows, before):
+        assert row.shape == old.shape == (m,), f"a row of shape {(m,)} changed its shape"
+    assert_close(stack_rows(rows), expected)
     for row in rows:
         row.zero_()
     assert_close(got, expected)
@@ -1470,7 +1541,8 @@ for n, m in [(4, 3), (3, 3), (2, 7), (1, 4), (5, 1), (1, 1), (300, 2)]:
 
 # %% stack_rows_kinds points=2 says="the dtype, every digit, and the device of the rows stay"
 ### BEGIN HIDDEN TESTS
-for dtype in (torch.float64, torch.int64, torch.uint8, torch.bool, torch.float16):
+dtypes = [torch.float64, torch.float16, torch.bfloat16, torch.int64, torch.uint8, torch.bool]
+for dtype in dtypes:
     rows = [torch.randint(0, 2, (3,)).to(dtype) for _ in range(2)]
     expected = torch.tensor([row.tolist() for row in rows], dtype=dtype)
     assert_close(stack_rows(rows), expected)
@@ -1590,7 +1662,7 @@ print("Half of 5 is 2.5.")
 
 # %% halved_integers points=2 says="integers of several widths and shapes give float32"
 ### BEGIN HIDDEN TESTS
-for dtype in (torch.int64, torch.int32, torch.uint8, torch.int8):
+for dtype in (torch.int64, torch.int32, torch.int16, torch.uint8, torch.int8):
     for shape in [(5,), (2, 3), (2, 1, 2), (0, 3), ()]:
         x = torch.randint(0, 100, shape).to(dtype)
         x += 1 - x % 2
@@ -1603,7 +1675,7 @@ x = torch.tensor([255, 129, 0], dtype=torch.uint8)
 assert_close(halved(x), torch.tensor([127.5, 64.5, 0.0]))
 ### END HIDDEN TESTS
 
-# %% halved_floats points=2 says="floating dtypes stay, and x keeps its values"
+# %% halved_floats points=2 says="floating dtypes stay, for a single number too, and x keeps its values"
 ### BEGIN HIDDEN TESTS
 for dtype in (torch.float32, torch.float64, torch.float16, torch.bfloat16):
     x = torch.randn(3, 4, dtype=torch.float64).to(dtype)
@@ -1612,10 +1684,12 @@ for dtype in (torch.float32, torch.float64, torch.float16, torch.bfloat16):
     got = halved(x)
     assert_close(x, before)
     x.zero_()
-    near = 1e-12 if dtype == torch.float64 else 1e-2 if dtype == torch.bfloat16 else 1e-3
+    near = {torch.float64: 1e-12, torch.float32: 1e-6, torch.float16: 1e-3}.get(dtype, 1e-2)
     assert_close(got, expected, rtol=near, atol=near)
     assert_close(halved(before.t()), expected.t(), rtol=near, atol=near)
     assert_close(halved(before[:0]), expected[:0])
+    assert_close(halved(before[0, 0]), expected[0, 0], rtol=near, atol=near)
+assert_close(halved(torch.tensor([70_000.0, 1000.25])), torch.tensor([35_000.0, 500.125]))
 whole = torch.tensor([7, 4])
 assert_close(halved(whole), torch.tensor([3.5, 2.0]))
 assert_close(whole, torch.tensor([7, 4]))
@@ -1680,10 +1754,15 @@ x = torch.tensor([[-inf, 2.5, inf], [-1.5, 0.0, -inf]])
 assert_close(without_negatives(x), torch.tensor([[0.0, 2.5, inf], [0.0, 0.0, 0.0]]))
 ### END HIDDEN TESTS
 
-# %% without_negatives_unchanged points=1 says="x keeps its values, and a new tensor comes back"
+# %% without_negatives_unchanged points=1 says="x keeps its values, and a new tensor comes back, for every dtype and rank 0 too"
 ### BEGIN HIDDEN TESTS
-for x in (torch.tensor([-1.0, 2.0, -3.0]), torch.tensor([4, -5]), torch.tensor([6.0, 7.0])):
-    before, expected = x.clone(), torch.tensor([max(v, 0) for v in x.tolist()], dtype=x.dtype)
+given = [torch.tensor([-1.0, 2.0, -3.0]), torch.tensor([4, -5]), torch.tensor([6.0, 7.0])]
+dtypes = [torch.float64, torch.float32, torch.float16, torch.bfloat16, torch.uint8]
+for dtype in [*dtypes, torch.int8, torch.int16, torch.int32, torch.int64]:
+    for value in (7, 0) if dtype == torch.uint8 else (7, 0, -7):
+        given += [torch.full(shape, value, dtype=dtype) for shape in [(), (1,), (2, 2)]]
+for x in given:
+    before, expected = x.clone(), torch.where(x > 0, x, torch.zeros_like(x))
     got = without_negatives(x)
     assert_close(x, before)
     x.fill_(8)
@@ -1926,17 +2005,17 @@ print("The row has turned.")
 for h, w in [(6, 9), (9, 5), (7, 7)]:
     board = torch.rand(h, w) < 0.4
     for _ in range(3):
-        cells = board.tolist()
+        given = board.tolist()
         expected = torch.zeros(h, w, dtype=torch.bool)
         for i in range(h):
             for j in range(w):
-                near = [
-                    cells[a][b]
+                counted = sum(
+                    given[a][b]
                     for a in range(max(i - 1, 0), min(i + 2, h))
                     for b in range(max(j - 1, 0), min(j + 2, w))
                     if (a, b) != (i, j)
-                ]
-                expected[i, j] = sum(near) == 3 or (cells[i][j] and sum(near) == 2)
+                )
+                expected[i, j] = counted == 3 or (given[i][j] and counted == 2)
         got = life_step(board)
         assert_close(got, expected)
         assert_close(life_step(board.t()), expected.t())
