@@ -1,0 +1,11 @@
+"""platform, the __version__ of both, and device.type."""
+
+
+def environment_report(device):
+    """Return the versions of Python, torch and NumPy, and the type of the device."""
+    return {
+        "python": platform.python_version(),
+        "torch": torch.__version__,
+        "numpy": np.__version__,
+        "device": device.type,
+    }

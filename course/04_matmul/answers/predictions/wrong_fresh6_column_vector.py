@@ -1,0 +1,15 @@
+"""Keeps an added dim of size 1 in products with a vector."""
+
+
+predictions = {
+    "m * v": (3, 4),
+    "m @ v": (3, 1),
+    "v @ m": "error",
+    "v @ v": (1,),
+    "v[:, None] * v": (4, 4),
+    "m * m.T": "error",
+    "b @ m.T": (2, 3, 3),
+    "b @ b[:1].mT": (2, 3, 3),
+    "torch.bmm(b, b[:1].mT)": "error",
+    "torch.mm(m, v[:, None])": (3, 1),
+}
