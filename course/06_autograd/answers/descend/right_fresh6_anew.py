@@ -1,0 +1,13 @@
+"""Computes the loss anew and clears the gradient in each round."""
+
+
+def descend(f, start, steps, lr):
+    """Return the point after some steps of gradient descent on f."""
+    x = start.clone().requires_grad_()
+    for _ in range(steps):
+        x.grad = None
+        loss = f(x)
+        loss.backward()
+        with torch.no_grad():
+            x -= lr * x.grad
+    return x.detach()

@@ -1,0 +1,8 @@
+"""Writes into a clone, which is no leaf."""
+
+
+def start_weights(n, first):
+    """Return a leaf (n,) that requires gradients: first at place 0, else zeros."""
+    weights = torch.zeros(n, requires_grad=True).clone()
+    weights[0] = first
+    return weights
