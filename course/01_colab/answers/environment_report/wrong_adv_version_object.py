@@ -1,13 +1,10 @@
-"""Returns version objects, which print like texts."""
-
-
-from packaging.version import Version
+"""Returns an object for the version of NumPy, where a text was asked for."""
 
 
 def environment_report(device):
     return {
         "python": sys.version.split()[0],
-        "torch": Version(torch.__version__),
-        "numpy": Version(np.__version__),
+        "torch": str(torch.__version__),
+        "numpy": np.lib.NumpyVersion(np.__version__),
         "device": device.type,
     }
