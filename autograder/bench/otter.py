@@ -8,6 +8,7 @@ https://otter-grader.readthedocs.io/en/latest/workflow/executing_submissions/ott
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -107,8 +108,10 @@ class Otter:
             try:
                 _, said = run.communicate(timeout=_MOST_SECONDS)
             except subprocess.TimeoutExpired:
-                os.killpg(run.pid, signal.SIGKILL)
                 return
+            finally:  # also where the bench itself is ended
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(run.pid, signal.SIGKILL)
         if not (out / "results.json").is_file():
             last = said.decode(errors="replace").strip().splitlines()[-1:]
             raise CourseError(f"`otter run` gave no results for {path}: {' '.join(last)}")

@@ -136,7 +136,7 @@ def environment() -> dict[str, str]:
 def _floor(course: Course, lesson: str) -> None:
     """Run every notebook's cells in a fork of one warm process."""
     process = multiprocessing.get_context("spawn").Process(
-        target=_run_all, args=(str(course.root), lesson)
+        target=_run_all, args=(str(course.root), lesson), daemon=True
     )
     process.start()
     process.join()

@@ -150,6 +150,7 @@ class _Search:
         for node in code_of(root, self.seen):
             if isinstance(node, ast.Call):
                 called.add(node.func)
+                self.seen.update(self.asked_for(node))
             match node:
                 case ast.BinOp(op=ast.MatMult()):
                     self.operator(node, "@")
@@ -169,6 +170,21 @@ class _Search:
                 case ast.ImportFrom(module=str(module), level=0, names=aliases):
                     for alias in (a for a in aliases if a.name != "*"):
                         self.judge(f"{module}.{alias.name}", alias.name, alias)
+
+    def asked_for(self, call: ast.Call) -> list[ast.expr]:
+        """The library's classes that `isinstance(x, ...)` asks for, and does not use."""
+        notebook = self.notebook
+        if notebook.patches or notebook.targets(call.func) != {"builtins.isinstance"}:
+            return []
+        kinds = list(call.args[1:])
+        for kind in kinds:  # grows on the way
+            kinds += kind.elts if isinstance(kind, ast.Tuple) else []
+        return [
+            kind
+            for kind in kinds
+            if isinstance(kind, ast.Name | ast.Attribute)
+            and all(isinstance(target, str) for target in notebook.targets(kind))
+        ]
 
     def operator(self, node: ast.AST, used: str) -> None:
         """Judge `@` and `@=`."""

@@ -240,7 +240,7 @@ dtype_named = {
 }
 
 
-# %% inferred_dtype minutes=8 level=3 forbids="torch.tensor, torch.as_tensor, torch.asarray, torch.from_numpy, torch.scalar_tensor, torch.full, torch.full_like, torch.zeros, torch.ones, torch.empty, torch.eye, torch.arange, torch.linspace, torch.rand, torch.randn, torch.randint, torch.zeros_like, torch.ones_like, torch.empty_like, torch.stack, torch.FloatTensor, torch.DoubleTensor, torch.LongTensor, torch.IntTensor, torch.BoolTensor, torch.result_type, torch.from_dlpack, torch.frombuffer, new_tensor, new_full, default_convert, default_collate, torch.nested.nested_tensor, torch.nested.as_nested_tensor"
+# %% inferred_dtype minutes=8 level=3 forbids="torch.tensor, torch.as_tensor, torch.asarray, torch.from_numpy, torch.scalar_tensor, torch.full, torch.full_like, torch.zeros, torch.ones, torch.empty, torch.eye, torch.arange, torch.linspace, torch.rand, torch.randn, torch.randint, torch.zeros_like, torch.ones_like, torch.empty_like, torch.stack, torch.Tensor, torch.FloatTensor, torch.DoubleTensor, torch.LongTensor, torch.IntTensor, torch.BoolTensor, torch.result_type, torch.from_dlpack, torch.frombuffer, new_tensor, new_full, default_convert, default_collate, torch.nested.nested_tensor, torch.nested.as_nested_tensor"
 def inferred_dtype(value):
     """Return the dtype that torch.tensor(value) would have, without making a tensor."""
     ### BEGIN SOLUTION

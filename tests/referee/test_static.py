@@ -119,6 +119,11 @@ def test_what_is_no_relative_is_allowed(code: str, family: str) -> None:
         ("grad", "torch.autograd.grad(a, b) + a.grad", ["torch.autograd.grad"]),
         ("tensor", "torch.tensor(a)", ["torch.tensor"]),
         ("tensor", "isinstance(a, torch.Tensor)", []),
+        ("torch.Tensor", "isinstance(a, torch.Tensor)", []),
+        ("torch.Tensor", "isinstance(a, (int, torch.Tensor)) or torch.Tensor(a)", ["torch.Tensor"]),
+        ("torch.Tensor", "isinstance(torch.Tensor(a), int)", ["torch.Tensor"]),
+        ("torch.Tensor", "isinstance(a, type(torch.Tensor(a)))", ["torch.Tensor"]),
+        ("torch.Tensor", "(lambda isinstance: isinstance(a, torch.Tensor))(f)", ["torch.Tensor"]),
         ("sorted", "sorted(a)", ["sorted"]),
         ("einsum", "np.einsum('i', a) + torch.einsum('i', a)", ["np.einsum", "torch.einsum"]),
         ("", "a @ b", []),
@@ -126,6 +131,21 @@ def test_what_is_no_relative_is_allowed(code: str, family: str) -> None:
 )
 def test_a_plain_name_means_what_it_says(forbids: str, code: str, used: list[str]) -> None:
     assert sorted(expression(code, forbids)) == used
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import builtins\nbuiltins.isinstance = lambda a, make: make(a)\n###\n{answer}",
+        "isinstance = lambda a, make: make(a)\n###\n{answer}",
+        "class Asks(type):\n    def __instancecheck__(cls, a):\n        return torch.Tensor(a)\n"
+        "class torch_like(metaclass=Asks):\n    pass\n###\n"
+        "def answer(a):\n    return isinstance(a, torch_like)",
+    ],
+)
+def test_an_isinstance_of_the_students_own_excuses_nothing(code: str) -> None:
+    answer = "def answer(a):\n    return isinstance(a, torch.Tensor)"
+    assert "torch.Tensor" in used_in(code.replace("{answer}", answer), "torch.Tensor", "answer")
 
 
 @pytest.mark.parametrize(
