@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import ast
+import contextlib
+import os
+import signal
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
 import nbformat
-import psutil
 import pytest
 from click.testing import CliRunner
 
@@ -15,11 +19,13 @@ from autograder.__main__ import main
 from autograder.bench import otter, sample
 from autograder.bench.growth import Look, draw, rates, watch_grading
 from autograder.bench.stages import STAGES, stages
-from autograder.bench.ways import compare
+from autograder.bench.ways import compare, environment
 from autograder.course import Course
 from autograder.referee.sandbox.probe import probe
+from tests.grading.classes import wait_until
 from tests.odd.batch import build_course
 from tests.odd.lesson import NAME
+from tests.processes import all_gone, family
 
 needs_sandbox = pytest.mark.skipif(not probe().ok, reason=probe().problem or "the sandbox works")
 
@@ -78,14 +84,19 @@ def test_growth_is_watched_to_the_last_submission(course: Course) -> None:
 
 
 @needs_sandbox
-def test_growth_that_is_stopped_leaves_no_process(course: Course) -> None:
-    def stop(what: str, done: int, total: int) -> None:
-        raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        watch_grading(course, NAME, 20, 2, stop)
-    _, alive = psutil.wait_procs(psutil.Process().children(recursive=True), timeout=10)
-    assert not [process.cmdline() for process in alive if "grade" in process.cmdline()]
+def test_growth_that_is_ended_leaves_no_process(course: Course, tmp_path: Path) -> None:
+    command = ["-m", "autograder", "bench", NAME, "--growth", str(tmp_path / "growth.png")]
+    with subprocess.Popen(
+        [sys.executable, *command], cwd=course.root, env=environment(), start_new_session=True
+    ) as bench:
+        try:
+            assert wait_until(lambda: len(family(bench)) > 2), "the bench and its `grade` started"
+            started = family(bench)
+            bench.terminate()
+            assert all_gone(started)
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(bench.pid, signal.SIGKILL)
 
 
 def test_rates_are_of_equal_parts_of_the_class() -> None:

@@ -21,6 +21,7 @@ from autograder.course import Course
 from autograder.referee.sandbox.probe import probe
 from tests.conftest import ROOT
 from tests.grading.classes import graded_files, make_class, rows, twin, wait_until
+from tests.processes import all_gone, family
 
 pytestmark = pytest.mark.skipif(not probe().ok, reason=probe().problem or "the sandbox works")
 KILLS = int(os.environ.get("AUTOGRADER_KILLS", "6"))
@@ -37,25 +38,6 @@ def start(course: Course) -> subprocess.Popen[str]:
         text=True,
         start_new_session=True,
     )
-
-
-def family(process: subprocess.Popen[str]) -> list[psutil.Process]:
-    """A run's processes, itself first."""
-    try:
-        parent = psutil.Process(process.pid)
-        return [parent, *parent.children(recursive=True)]
-    except psutil.NoSuchProcess:
-        return []
-
-
-def all_gone(processes: list[psutil.Process]) -> bool:
-    return wait_until(lambda: not any(_runs(process) for process in processes))
-
-
-def _runs(process: psutil.Process) -> bool:
-    with contextlib.suppress(psutil.NoSuchProcess):
-        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
-    return False
 
 
 @pytest.fixture(scope="module")
