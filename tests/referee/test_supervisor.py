@@ -191,7 +191,8 @@ def test_without_bubblewrap_nothing_is_graded(monkeypatch: pytest.MonkeyPatch) -
 def test_without_a_sandbox_it_judges_where_that_is_asked_for_by_name(
     missing: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", None)
     for name in missing:
         monkeypatch.delattr(os, name)
     leaves_a_file = f"open('left', 'w').close()\n{ANSWER}"
