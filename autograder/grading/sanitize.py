@@ -31,6 +31,11 @@ _SCHEMES = "|".join(
 _UNSAFE_LINK = re.compile(rf"(?i)\b({_SCHEMES})[\s\ufffd]*:")
 # A picture is fetched when the page opens, from anywhere, this Jupyter's own addresses included.
 _PICTURE = re.compile(r"!(?=\[)(?!\[[^\]\n]*\]\(https://colab\.research\.google\.com/assets/)")
+# A link written as HTML, as in the cell that Colab puts first; a picture in it gives its text.
+_LINK = re.compile(
+    r'(?i)<a\s+href="(https://[\w./%#?=+~-]+)"[^<>]*>'
+    r'(?:<img\s[^<>]*\balt="([^<>"\[\]]*)"[^<>]*>|([^<>\[\]]*))</a>'
+)
 # MathJax commands that make links (which can run scripts), load extensions or draw over the page.
 _UNSAFE_TEX = re.compile(r"\\+(?=(?:href|require|style|class|cssId)(?![A-Za-z]))")
 _PICTURES = {"image/png": b"\x89PNG", "image/jpeg": b"\xff\xd8\xff"}
@@ -84,14 +89,16 @@ def _nested(source: str) -> int:
 
 
 def clean_markdown(source: str) -> str:
-    """Markdown in which HTML is text, a few plain tags apart, and no link or picture does anything
-    by itself; cut where it is very long.
+    """Markdown in which HTML is text, links and a few plain tags apart, and no link or picture does
+    anything by itself; cut where it is very long.
     """
     pieces, end = [], 0
     text = clean_text(source)
     if len(text) > _MOST_MARKDOWN:
         text = f"{text[:_MOST_MARKDOWN]}\n\n[cut: a cell may have {_MOST_MARKDOWN} characters]"
-    text = _without_entities(text)
+    text = _LINK.sub(
+        lambda link: f"[{link[2] or link[3] or link[1]}]({link[1]})", _without_entities(text)
+    )
     for match in re.finditer(r"<(?=[A-Za-z/!?])", text):
         pieces.append(text[end : match.start()])
         plain = _PLAIN_TAG.match(text, match.start())

@@ -86,8 +86,27 @@ def test_markdown_that_does_nothing_stays_as_it_is(source: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "inside",
+    [
+        "Open In Colab",
+        '<img src="https://colab.research.google.com/assets/colab-badge.svg" alt="Open In Colab"/>',
+    ],
+)
+def test_the_badge_that_colab_puts_first_is_a_link(inside: str) -> None:
+    where = "https://colab.research.google.com/github/OWNER/REPOSITORY/blob/main/03_views.ipynb"
+    cleaned = clean_markdown(f'<a href="{where}" target="_parent">{inside}</a>')
+    assert cleaned == f"[Open In Colab]({where})"
+
+
+@pytest.mark.parametrize(
     "source",
     [
+        '<a href="javascript:pwned()">a</a>',
+        '<a href="https://example.org" onclick="pwned()">a</a>',
+        '<a href="https://example.org"><img src="x" onerror="pwned()" alt="a"></a>',
+        '<a href="https://example.org"><script>pwned()</script></a>',
+        '<a href="https://example.org">!</a>[a](https://example.org/pwned.png)',
+        '!<a href="https://example.org/pwned.png">a</a>',
         "[a](javascript:pwned())",
         "[a](JaVaScRiPt:pwned())",
         "[a](&#106;avascript:pwned())",
@@ -128,7 +147,8 @@ def test_long_markdown_is_cut_with_a_note() -> None:
 
 
 @pytest.mark.parametrize(
-    "source", ["&amp;" * 6000, "&" + "amp;" * 6000, "<" * 20_000, "[" * 20_000]
+    "source",
+    ["&amp;" * 6000, "&" + "amp;" * 6000, "<" * 20_000, "[" * 20_000, '<a href="https://a' * 1_000],
 )
 def test_cleaning_comes_to_an_end(source: str) -> None:
     begin = time.process_time()
