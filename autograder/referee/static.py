@@ -200,9 +200,10 @@ class _Search:
         for target in sorted(t for t in targets if isinstance(t, str)):
             if self.judge(f"{target}.{node.attr}", used, node):
                 return True
-        classes = [t for t in targets if isinstance(t, ast.ClassDef)]
-        own = classes and all(self.notebook.defines(cls, node.attr) for cls in classes)
-        if (None in targets or (classes and not own)) and self.covers(node.attr, called):
+        unknown = any(not isinstance(target, str) for target in targets)
+        if not unknown or self.notebook.is_own(node.value, node.attr):
+            return False
+        if self.covers(node.attr, called):
             self.report(node, used)
             return True
         return False

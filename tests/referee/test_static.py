@@ -255,3 +255,48 @@ def test_reading_a_submission_imports_neither_torch_nor_numpy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+LAYER = """\
+class Layer(list):
+    def forward(self, x):
+        self.x = x
+        return x
+
+    def backward(self, gradient):
+        return gradient * self.x
+###
+"""
+
+
+def with_layer(result: str, before: str = "") -> list[str]:
+    """What an answer uses that keeps an object of its own class in a variable."""
+    body = f"layer = Layer()\n    layer.forward(x)\n    {before}\n    return {result}"
+    code = f"{LAYER}def answer(x, gradient):\n    {body}\n"
+    return used_in(code, "differentiation", "answer")
+
+
+@pytest.mark.parametrize("result", ["layer.backward(gradient)", "layer.forward(x) * layer.x"])
+def test_a_method_of_a_students_own_object_is_the_students_own(result: str) -> None:
+    assert with_layer(result) == []
+
+
+@pytest.mark.parametrize(
+    "result",
+    [
+        "x.backward(gradient)",
+        "layer.forward(x).backward(gradient)",
+        "layer.x.backward(gradient)",
+        "layer[0].backward(gradient)",
+        "[kept.backward(gradient) for kept in layer]",
+        "(layer if x is None else x).backward(gradient)",
+        "layer.grad_fn(gradient)",
+    ],
+)
+def test_what_an_own_object_holds_is_not_the_students_own(result: str) -> None:
+    assert with_layer(result)
+
+
+@pytest.mark.parametrize("before", ["layer = x", "layer.backward = x.backward"])
+def test_a_name_that_may_be_something_else_is_not_the_students_own(before: str) -> None:
+    assert with_layer("layer.backward(gradient)", before)

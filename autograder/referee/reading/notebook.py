@@ -81,14 +81,19 @@ class Notebook:
         self._attributes: dict[ast.ClassDef, frozenset[str]] = {}
         self._known: dict[ast.AST, frozenset[Target]] = {}
 
-    def lookup(self, name: str, scope: Scope) -> tuple[list[Binding], bool]:
-        """Return all that flows into a name seen from `scope`, and whether it may be a built-in."""
+    def lookup(
+        self, name: str, scope: Scope, *, inflows: bool = True
+    ) -> tuple[list[Binding], bool]:
+        """Return all that flows into a name seen from `scope`, and whether it may be a built-in;
+        without `inflows`, what it is bound to and not what is put into that.
+        """
         found: list[Binding] = []
         here: Scope | None = scope
         while here is not None:
             there = here.elsewhere.get(name, here)
             if there.kind != "class" or here is scope:
-                found += there.bindings.get(name, []) + there.inflows.get(name, [])
+                found += there.bindings.get(name, [])
+                found += there.inflows.get(name, []) if inflows else []
                 if self._always(name, there):
                     return found, False
             here = there.parent
@@ -124,6 +129,20 @@ class Notebook:
             return self._resolve(expression)
         except RecursionError:
             return frozenset({None})
+
+    def is_own(self, expression: ast.AST, attribute: str) -> bool:
+        """Tell whether an attribute is that of a class of the student's own, or of an object of it,
+        whatever was given to that object's methods.
+        """
+        targets = self.targets(expression)
+        if isinstance(expression, ast.Name):
+            scope = self.scope_of[expression]
+            bindings, outside = self.lookup(expression.id, scope, inflows=False)
+            nodes = [binding.node for binding in bindings if binding.path is None]
+            kinds = (self.targets(node) if node is not None else {None} for node in nodes)
+            targets = frozenset({None} if outside else ()).union(*kinds)
+        kept = [target for target in targets if not isinstance(target, str)]
+        return bool(kept) and all(t is not None and self.defines(t, attribute) for t in kept)
 
     def defines(self, cls: ast.ClassDef, attribute: str) -> bool:
         """Tell whether a class of the student's own, or one of its own bases, has an attribute."""
