@@ -43,7 +43,7 @@ paths = st.text("ab./\\: ö", max_size=8).flatmap(
 torch_names = st.sampled_from(
     [torch.float32, torch.qint8, torch.uint16, torch.strided, torch.sparse_coo]
     + [torch.channels_last, torch.preserve_format]
-    + [torch.device(name) for name in ("cpu", "cuda", "cuda:3", "meta", "mps:0")]
+    + [torch.device(name) for name in ("cpu", "cuda", "cuda:3", "meta", "mps:0", "hpu", "mtia")]
 )
 leaves = st.one_of(
     st.none(),

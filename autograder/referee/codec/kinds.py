@@ -57,7 +57,7 @@ NUMBERS: dict[type, str] = {np.dtype(code).type: np.dtype(code).str for code in 
 NUMPY_DTYPES = frozenset(type(np.dtype(code)) for code in (*_CODES, "S1", "U1"))
 _TEXT = re.compile(r"[<>|][SU][1-9][0-9]{0,5}", re.ASCII)
 
-_DEVICE_TYPES = frozenset(("cpu", "cuda", "mps", "meta", "xpu", "xla", "hip"))
+_DEVICE_TYPES = frozenset(("cpu", "cuda", "mps", "meta", "xpu", "xla", "hip", "hpu", "mtia"))
 _DEVICE = re.compile(r"([a-z]{1,8})(?::(?:0|[1-9][0-9]?))?", re.ASCII)
 
 # The class of paths that this machine can open is one of the last two; the other cannot be made.
