@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import dis
 import types
 from typing import Any
 
@@ -10,6 +11,8 @@ import cloudpickle
 import torch
 
 from autograder.referee.proxies import Proxy
+
+_GLOBAL = frozenset(("LOAD_GLOBAL", "STORE_GLOBAL", "DELETE_GLOBAL", "LOAD_NAME"))
 
 # What has crossed, kept so that no other object gets its address; it lives for one submission.
 _sent: dict[int, tuple[int, Any]] = {}
@@ -56,7 +59,8 @@ def inside(function: types.FunctionType) -> str:
     names: set[str] = set()
     while codes:
         code = codes.pop()
-        names.update(code.co_names)
+        steps = dis.get_instructions(code)  # co_names has the names of attributes too
+        names.update(str(step.argval) for step in steps if step.opname in _GLOBAL)
         codes += [const for const in code.co_consts if isinstance(const, types.CodeType)]
     found = {name: function.__globals__[name] for name in names if name in function.__globals__}
     for name, cell in zip(function.__code__.co_freevars, function.__closure__ or (), strict=True):

@@ -262,6 +262,10 @@ assert answer(double, double, abs) == 2
 assert answer(double, lambda x: x * 2) == 2
 """,
     ),
+    "a function that reads an attribute called as a variable is": (
+        "def answer(f, x):\n    return f(x)",
+        "shape = (2, 3)\nassert answer(lambda t: t.shape, torch.ones(shape)) == shape",
+    ),
     "a function with a state of its own": (
         "seen = []\ndef answer(f):\n    seen.append(f)\n    return f() + f(), len(set(seen))",
         """
