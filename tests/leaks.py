@@ -63,7 +63,7 @@ def words_of(page: str) -> str:
 
 def _read(page: str) -> _Text:
     reader = _Text()
-    reader.feed(page)
+    reader.feed(page.replace("<wbr>", ""))  # a line may break there; a reader sees one word
     return reader
 
 
