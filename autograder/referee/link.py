@@ -88,11 +88,8 @@ class Link(Connection):
             "watch": bool(exercise and exercise.forbids),
         }
         reply, buffers = self.ask(request, sent.buffers)
-        split = reply.get("split", len(buffers))
-        if type(split) is not int or not 0 <= split <= len(buffers):
-            raise AnswerUnreadable("the answer's reply is cut in a wrong place")
-        self._take_changes(
-            reply, buffers[split:], number, sent.shared, Arguments(cell, args, kwargs)
+        buffers = self._take_changes(
+            reply, buffers, number, sent.shared, Arguments(cell, args, kwargs)
         )
         self._take_operations(reply, exercise)
         inputs = [t for t in sent.shared.tensors if t.requires_grad]
@@ -102,7 +99,7 @@ class Link(Connection):
             raise StopIteration
         hides = operation == "getattr" and not may_call(exercise, str(args[1]))
         role = f".{args[1]}" if hides else ""
-        return self._value(reply, buffers[:split], number, known, inputs, exercise, role)
+        return self._value(reply, buffers, number, known, inputs, exercise, role)
 
     def pull(
         self, node: int, output: int, gradient: torch.Tensor, inputs: tuple[torch.Tensor, ...]
@@ -110,7 +107,8 @@ class Link(Connection):
         """Run a piece of the student's graph backward; what `gradients.join` needs."""
         number = self._next()
         create = torch.is_grad_enabled()
-        sent = self._encoded(gradient.detach())
+        arriving = gradient.detach()
+        sent = self._encoded(arriving)
         request = {
             "do": protocol.PULL,
             "number": number,
@@ -120,6 +118,9 @@ class Link(Connection):
             "value": sent.header,
         }
         reply, buffers = self.ask(request, sent.buffers)
+        buffers = self._take_changes(
+            reply, buffers, number, sent.shared, Arguments(None, (), {"grad_output": arriving})
+        )
         leaves = [gradient, *inputs] if create else []
         value = self._value(reply, buffers, number, {}, leaves)
         if type(value) is not list or len(value) != len(inputs):
@@ -207,18 +208,24 @@ class Link(Connection):
         number: int,
         shared: Shared,
         arguments: Arguments,
-    ) -> None:
-        """Bring back what became of the arguments, where the exercise allows it."""
+    ) -> list[memoryview]:
+        """Bring back what became of the arguments, where the exercise allows it; returns the
+        buffers that are the reply's own.
+        """
+        split = reply.get("split", len(buffers))
+        if type(split) is not int or not 0 <= split <= len(buffers):
+            raise AnswerUnreadable("the answer's reply is cut in a wrong place")
         if "changes" not in reply:
-            return
+            return buffers[:split]
         earlier = self._history.replies
         known = {2 * number: shared, **{2 * n + 1: s for n, s in earlier.items()}}
-        claimed = self._decoded(reply["changes"], buffers, known).value
+        claimed = self._decoded(reply["changes"], buffers[split:], known).value
         try:
             held = take_changes(claimed, shared, earlier, arguments)
         except (wire.WireError, TypeError, ValueError, RuntimeError) as error:
             raise AnswerUnreadable(f"what the answer changed cannot be read: {error}") from None
         self.hold(held, CHANGED)
+        return buffers[:split]
 
     def _take_operations(self, reply: dict[str, Any], cell: LessonCell | None) -> None:
         """Convict an answer that really ran what its exercise forbids."""

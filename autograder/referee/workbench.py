@@ -146,27 +146,42 @@ class Workbench:
         reply["operations"] = sorted(operations.names)
         earlier = {n: w.changes() for n, w in self._watches.items() if n != number}
         earlier = {n: changes for n, changes in earlier.items() if changes is not None}
-        changes = watch.changes()
-        if changes is not None or earlier:
-            known = {2 * number: given.shared}
-            known |= {2 * n + 1: self._replies[n] for n in earlier}
-            claim = {"given": changes, "earlier": earlier}
-            sent = encode(claim, name="change", known=known, on_object=self._reference)
-            reply["changes"], reply["split"] = sent.header, len(parts)
-            parts = [*parts, *sent.buffers]
-            for n in earlier:
-                self._watches[n] = Watch(self._replies[n])
+        parts = self._told(reply, parts, number, given.shared, watch.changes(), earlier)
+        for n in earlier:
+            self._watches[n] = Watch(self._replies[n])
         return reply, parts
+
+    def _told(
+        self,
+        reply: dict[str, Any],
+        parts: list[bytes],
+        number: int,
+        given: Shared,
+        changes: Any,
+        earlier: dict[int, Any],
+    ) -> list[bytes]:
+        """The buffers of a reply that tells, where there is something to tell, what has become of
+        what was given and of earlier replies.
+        """
+        if changes is None and not earlier:
+            return parts
+        known = {2 * number: given} | {2 * n + 1: self._replies[n] for n in earlier}
+        claim = {"given": changes, "earlier": earlier}
+        sent = encode(claim, name="change", known=known, on_object=self._reference)
+        reply["changes"], reply["split"] = sent.header, len(parts)
+        return [*parts, *sent.buffers]
 
     def _pull(self, request: Any, buffers: list[memoryview]) -> tuple[dict[str, Any], list[bytes]]:
         """Run a piece of the student's graph backward: the vector-Jacobian product of one
         output.
         """
         inputs, outputs = self._nodes[request["node"]]
-        gradient = self._decoded(request["value"], buffers).value
+        number, given = request["number"], self._decoded(request["value"], buffers)
+        gradient = given.value
         create = bool(request["create"])
         if create:
             gradient.requires_grad_(True)
+        watch = Watch(given.shared)
         with torch.enable_grad():
             pulled = torch.autograd.grad(
                 outputs[request["output"]],
@@ -176,9 +191,9 @@ class Workbench:
                 create_graph=create,
                 allow_unused=True,
             )
-        return self._encoded(
-            list(pulled), request["number"], {}, [gradient, *inputs] if create else []
-        )
+        leaves = [gradient, *inputs] if create else []
+        reply, parts = self._encoded(list(pulled), number, {}, leaves)
+        return reply, self._told(reply, parts, number, given.shared, watch.changes(), {})
 
     def _encoded(
         self,

@@ -351,6 +351,14 @@ FAILING = {
         DOUBLE,
         "changed its argument `x` (",
     ),
+    "a changed gradient, which arrives at an answer's own backward": (
+        "class answer(torch.autograd.Function):\n    @staticmethod\n    def forward(ctx, x):\n        return x * 2\n"
+        "    @staticmethod\n    def backward(ctx, grad):\n        return grad.mul_(2)",
+        "x = torch.ones(2, requires_grad=True)\nanswer.apply(x).backward(torch.ones(2))\nassert x.grad.tolist() == [2, 2]",
+        "class answer(torch.autograd.Function):\n    @staticmethod\n    def forward(ctx, x):\n        return x * 2\n"
+        "    @staticmethod\n    def backward(ctx, grad):\n        return grad * 2",
+        "changed its argument `grad_output` (its values)",
+    ),
     "StopIteration, which would end a loop": (
         "def answer(x):\n    raise StopIteration",
         "assert [y for y in map(answer, [1, 2])] or True",
