@@ -1876,7 +1876,8 @@ print("the measured and the written gradient agree:", torch.autograd.gradcheck(C
 #   the shape and dtype of `x`.
 # - The gradient of `x` is 1 where `x` is inside, at the edges too, and `slope` outside. `slope` has
 #   a gradient as well, of shape `()`. Either of the two may require gradients, or both.
-# - All arguments are unchanged. (Second derivatives are not asked for.)
+# - All arguments are unchanged, and so is the gradient that arrives. (Second derivatives are not asked
+#   for.)
 #
 # <details><summary>Hint</summary>
 #
