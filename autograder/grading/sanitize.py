@@ -34,7 +34,7 @@ _PICTURE = re.compile(r"!(?=\[)(?!\[[^\]\n]*\]\(https://colab\.research\.google\
 # A link written as HTML, as in the cell that Colab puts first; a picture in it gives its text.
 _LINK = re.compile(
     r'(?i)<a\s+href="(https://[\w./%#?=+~-]+)"[^<>]*>'
-    r'(?:<img\s[^<>]*\balt="([^<>"\[\]]*)"[^<>]*>|([^<>\[\]]*))</a>'
+    r'(?:<img\s[^<>]{0,300}\balt="([^<>"\[\]]*)"[^<>]*>|([^<>\[\]]*))</a>'
 )
 # MathJax commands that make links (which can run scripts), load extensions or draw over the page.
 _UNSAFE_TEX = re.compile(r"\\+(?=(?:href|require|style|class|cssId)(?![A-Za-z]))")

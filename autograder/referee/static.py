@@ -201,12 +201,12 @@ class _Search:
             if self.judge(f"{target}.{node.attr}", used, node):
                 return True
         unknown = any(not isinstance(target, str) for target in targets)
-        if not unknown or self.notebook.is_own(node.value, node.attr):
+        if not (unknown and self.covers(node.attr, called)):
             return False
-        if self.covers(node.attr, called):
-            self.report(node, used)
-            return True
-        return False
+        if self.notebook.is_own(node.value, node.attr):
+            return False
+        self.report(node, used)
+        return True
 
     def name(self, node: ast.Name) -> None:
         """Judge a name, and queue the definitions of one that is the student's own."""

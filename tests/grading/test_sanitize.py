@@ -148,7 +148,14 @@ def test_long_markdown_is_cut_with_a_note() -> None:
 
 @pytest.mark.parametrize(
     "source",
-    ["&amp;" * 6000, "&" + "amp;" * 6000, "<" * 20_000, "[" * 20_000, '<a href="https://a' * 1_000],
+    [
+        "&amp;" * 6000,
+        "&" + "amp;" * 6000,
+        "<" * 20_000,
+        "[" * 20_000,
+        '<a href="https://a' * 1_000,
+        '<a href="https://a"><img ' + ' alt="' * 3_000,
+    ],
 )
 def test_cleaning_comes_to_an_end(source: str) -> None:
     begin = time.process_time()

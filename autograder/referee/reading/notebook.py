@@ -134,13 +134,14 @@ class Notebook:
         """Tell whether an attribute is that of a class of the student's own, or of an object of it,
         whatever was given to that object's methods.
         """
-        targets = self.targets(expression)
         if isinstance(expression, ast.Name):
             scope = self.scope_of[expression]
             bindings, outside = self.lookup(expression.id, scope, inflows=False)
             nodes = [binding.node for binding in bindings if binding.path is None]
             kinds = (self.targets(node) if node is not None else {None} for node in nodes)
             targets = frozenset({None} if outside else ()).union(*kinds)
+        else:
+            targets = self.targets(expression)
         kept = [target for target in targets if not isinstance(target, str)]
         return bool(kept) and all(t is not None and self.defines(t, attribute) for t in kept)
 
