@@ -6,12 +6,13 @@ from __future__ import annotations
 
 import ast
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 import torch
 
 from autograder.referee.codec import Change, Shared, read_changes
+from autograder.referee.history import History
 from autograder.referee.plan import LessonCell
 from autograder.referee.wire import WireError
 
@@ -44,26 +45,29 @@ class Arguments:
             self._named.append((name.lstrip("*"), value))
         self._free = set(cell.mutates) if cell is not None else set()
 
-    def conviction(self, change: Change) -> str:
-        """What is held against the answer for a change, empty if the exercise allows it."""
+    def conviction(self, change: Change, is_given: bool) -> str:
+        """What is held against the answer for a change, empty if the exercise allows it.
+
+        Args:
+            change: of an object of this call or of an earlier reply.
+            is_given: whether it is of this call; what came earlier is so where it is passed back.
+        """
         owners = [name for name, value in self._named if _holds(value, change.target)]
         guilty = [name for name in owners if name not in self._free]
-        if owners and not guilty:
+        if not guilty and (owners or not is_given):
             return ""
         what = ", ".join(_WORDS.get(aspect, f"its {aspect}") for aspect in change.what)
         which = f"its argument `{guilty[0]}`" if guilty else "what it was given"
         return f"the answer changed {which} ({what}); it has to leave it as it was."
 
 
-def take_changes(
-    claimed: Any, shared: Shared, earlier: Mapping[int, Shared], arguments: Arguments
-) -> str:
+def take_changes(claimed: Any, shared: Shared, history: History, arguments: Arguments) -> str:
     """Make this process's objects what a call has made of its copies, where the exercise allows it.
 
     Args:
         claimed: what the student's process says, as decoded.
         shared: the objects of the call's request.
-        earlier: those of earlier replies, which an answer may go on writing into.
+        history: has those of earlier replies, which an answer may go on writing into.
         arguments: the call's.
 
     Returns:
@@ -73,19 +77,19 @@ def take_changes(
     Raises:
         WireError, TypeError, ValueError, RuntimeError: if it makes no sense.
     """
-    if type(claimed) is not dict or set(claimed) != {"given", "earlier"}:
+    is_claim = type(claimed) is dict and set(claimed) == {"given", "earlier"}
+    if not is_claim or type(claimed["earlier"]) is not dict:
         raise WireError("The message's changes are not what they should be.")
-    changes = read_changes(claimed["given"], shared)
-    past: list[Change] = []
-    for number, value in dict(claimed["earlier"]).items():
-        if number in earlier:
-            past += read_changes(value, earlier[number])
-    convictions = [arguments.conviction(change) for change in changes]
-    for change, conviction in zip(changes, convictions, strict=True):
+    changes = [(change, True) for change in read_changes(claimed["given"], shared)]
+    earlier = {n: value for n, value in claimed["earlier"].items() if n in history.replies}
+    for number, value in earlier.items():
+        changes += [(it, False) for it in read_changes(value, history.replies[number])]
+    untouched = [number for number in earlier if history.is_as_it_came(number)]
+    convictions = [arguments.conviction(change, is_given) for change, is_given in changes]
+    for (change, _), conviction in zip(changes, convictions, strict=True):
         if not conviction:
             change.put()
-    for change in past:
-        change.put()
+    history.renew(untouched)
     return next(filter(None, convictions), "")
 
 

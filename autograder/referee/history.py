@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from autograder.referee.codec import Shared
+from collections.abc import Iterable
 
-_MOST = 256  # as many as the student's process remembers
-_MOST_BYTES = 1 << 30
+import torch
+
+from autograder.referee.codec import Reference, Shared, Watch
+
+_NEWEST = 256  # numbers: those whose replies the student's process remembers
+_MOST_BYTES = 1 << 29  # of their memory, of which there is a copy to compare with
 
 
 class History:
@@ -17,33 +21,53 @@ class History:
 
     def __init__(self) -> None:
         self.replies: dict[int, Shared] = {}
-        self._versions: dict[int, list[int]] = {}
-        self._bytes: dict[int, int] = {}
+        self._watches: dict[int, Watch] = {}
+        self._places: dict[int, tuple[int, int]] = {}  # reply and row, by the tensor's id()
+        self._bytes = 0
 
     def add(self, number: int, shared: Shared) -> None:
-        """Remember a reply, and forget the oldest ones where they are too many or too large."""
+        """Remember a reply, and forget those that are too old or, with newer ones, too large."""
         self.replies[number] = shared
-        self._versions[number] = [0 if t.is_inference() else t._version for t in shared.tensors]
-        self._bytes[number] = sum(region.size for region in shared.regions if not region.is_meta)
-        while len(self.replies) > _MOST or (
-            len(self.replies) > 1 and sum(self._bytes.values()) > _MOST_BYTES
-        ):
-            oldest = next(iter(self.replies))
-            for table in (self.replies, self._versions, self._bytes):
-                del table[oldest]
+        self._watches[number] = Watch(shared)
+        self._places |= {id(tensor): (number, i) for i, tensor in enumerate(shared.tensors)}
+        self._bytes += _size(shared)
+        while (oldest := next(iter(self.replies))) != number:
+            if oldest > number - _NEWEST and self._bytes <= _MOST_BYTES:
+                break
+            self._forget(oldest)
 
-    def passed_back(self) -> dict[int, Shared]:
-        """The tensors that are as they came, for `encode`, by the numbers of their messages."""
-        known = {}
-        for number, shared in self.replies.items():
-            numbers = {
-                id(tensor): ("tensor", i)
-                for i, (tensor, version) in enumerate(
-                    zip(shared.tensors, self._versions[number], strict=True)
-                )
-                if tensor.is_leaf and not tensor.is_inference() and tensor._version == version
-            }
-            if numbers:
-                known[2 * number + 1] = Shared()
-                known[2 * number + 1].__dict__["numbers"] = numbers
-        return known
+    def mentioned(self, shared: Shared) -> dict[int, Shared]:
+        """The replies that a request refers to, for `decode`: its reply may do so, too."""
+        return {message: self.replies[message // 2] for message in shared.mentions}
+
+    def renew(self, numbers: Iterable[int]) -> None:
+        """Take what the tensors of some replies are now for what they are at the other side."""
+        for number in numbers:
+            self._watches[number] = Watch(self.replies[number])
+
+    def is_as_it_came(self, number: int) -> bool:
+        """Tell whether a test has left everything that a reply brought as it came."""
+        return self._watches[number].changes() is None
+
+    def recall(self, value: object) -> Reference | None:
+        """What a tensor is to the other side, for `encode`: None if it has not come from there, or
+        is not as it came any more.
+        """
+        place = self._places.get(id(value))
+        if place is None:
+            return None
+        number, i = place
+        assert isinstance(value, torch.Tensor)
+        as_it_came = value.is_leaf and self._watches[number].is_unchanged(i)
+        return (2 * number + 1, "tensor", i) if as_it_came else None
+
+    def _forget(self, number: int) -> None:
+        shared = self.replies.pop(number)
+        del self._watches[number]
+        for tensor in shared.tensors:
+            self._places.pop(id(tensor), None)
+        self._bytes -= _size(shared)
+
+
+def _size(shared: Shared) -> int:
+    return sum(region.size for region in shared.regions if not region.is_meta)

@@ -92,8 +92,8 @@ class Link(Connection):
             reply, buffers, number, sent.shared, Arguments(cell, args, kwargs)
         )
         self._take_operations(reply, exercise)
-        inputs = [t for t in sent.shared.tensors if t.requires_grad]
-        known = {2 * number: sent.shared}
+        inputs = sent.shared.leaves()
+        known = {2 * number: sent.shared} | self._history.mentioned(sent.shared)
         error = reply.get("error")
         if operation == "next" and isinstance(error, dict) and error.get("name") == _STOP:
             raise StopIteration
@@ -134,8 +134,8 @@ class Link(Connection):
         return self._number
 
     def _encoded(self, value: object) -> Encoded:
-        known = self._history.passed_back()
-        return encode(value, name="argument", known=known, on_object=reference_to)
+        recall = self._history.recall
+        return encode(value, name="argument", recall=recall, on_object=reference_to)
 
     def _value(
         self,
@@ -217,11 +217,11 @@ class Link(Connection):
             raise AnswerUnreadable("the answer's reply is cut in a wrong place")
         if "changes" not in reply:
             return buffers[:split]
-        earlier = self._history.replies
-        known = {2 * number: shared, **{2 * n + 1: s for n, s in earlier.items()}}
+        earlier = {2 * n + 1: reply for n, reply in self._history.replies.items()}
+        known = {2 * number: shared, **earlier}
         claimed = self._decoded(reply["changes"], buffers[split:], known).value
         try:
-            held = take_changes(claimed, shared, earlier, arguments)
+            held = take_changes(claimed, shared, self._history, arguments)
         except (wire.WireError, TypeError, ValueError, RuntimeError) as error:
             raise AnswerUnreadable(f"what the answer changed cannot be read: {error}") from None
         self.hold(held, CHANGED)

@@ -129,8 +129,12 @@ class Workbench:
         number = request["number"]
         given = self._decoded(request["value"], buffers)
         args, kwargs = given.value
+        mentioned = {message // 2 for message in given.shared.mentions}
+        older = {n: Watch(self._replies[n]) for n in mentioned - self._watches.keys()}
+        watches = self._watches | older
+        known = {2 * number: given.shared} | {2 * n + 1: self._replies[n] for n in mentioned}
         watch = Watch(given.shared)
-        leaves = [t for t in given.shared.tensors if t.requires_grad]
+        leaves = given.shared.leaves()
         operations = _Operations()
         reply: dict[str, Any]
         try:
@@ -138,16 +142,16 @@ class Workbench:
                 if request["watch"]:
                     stack.enter_context(operations)
                 result = OPERATIONS[request["what"]](*args, **kwargs)
-            reply, parts = self._encoded(result, number, {2 * number: given.shared}, leaves)
+            reply, parts = self._encoded(result, number, known, leaves)
         except Unsendable as error:
             reply, parts = {"unsendable": str(error)}, []
         except BaseException as error:
             reply, parts = {"error": describe(error)}, []
         reply["operations"] = sorted(operations.names)
-        earlier = {n: w.changes() for n, w in self._watches.items() if n != number}
+        earlier = {n: w.changes() for n, w in watches.items()}
         earlier = {n: changes for n, changes in earlier.items() if changes is not None}
         parts = self._told(reply, parts, number, given.shared, watch.changes(), earlier)
-        for n in earlier:
+        for n in earlier.keys() & self._watches.keys():
             self._watches[n] = Watch(self._replies[n])
         return reply, parts
 

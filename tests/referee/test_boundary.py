@@ -244,6 +244,39 @@ b = answer(torch.tensor([3.0, 4.0]))
 assert a.tolist() == [3, 4]  # as in a notebook: both are the buffer
 """,
     ),
+    "gradients of a tensor that the answer made, passed back to it": (
+        "def answer(w=None):\n    return torch.ones(2, requires_grad=True) if w is None else (w * w * 3).sum()",
+        """
+w, frozen = answer(), answer().detach()
+answer(w).backward()
+assert w.grad.tolist() == [6, 6]
+answer(frozen.requires_grad_()).backward()
+assert frozen.grad.tolist() == [6, 6]
+""",
+    ),
+    "what the test made of a tensor that came back": (
+        "def answer(x=None):\n    return torch.zeros(2) if x is None else (x.tolist(), x.grad is None)",
+        """
+x, y, z = answer(), answer(), answer()
+x[0] = 1
+y.numpy()[1] = 2
+assert answer(x) == ([1, 0], True)
+assert answer(y) == ([0, 2], True)
+assert answer(z) == ([0, 0], True)
+z.requires_grad_().sum().backward()
+assert answer(z) == ([0, 0], False)
+""",
+    ),
+    "a tensor that came back long ago, passed back": (
+        "def answer(x=None):\n    if type(x) is int and x == 0:\n        raise ValueError\n"
+        "    return torch.ones(2) if x is None else x if isinstance(x, int) else x.tolist()",
+        """
+x = answer()
+for i in range(300):
+    assert refuses(lambda: answer(i % 2)) == (i % 2 == 0)
+assert answer(x) == [1, 1]
+""",
+    ),
     "an object whose text would be endless": (
         "from dataclasses import dataclass\n@dataclass\nclass answer:\n    n: float\n    parts: tuple = ()\n"
         "    def __add__(self, other):\n        return answer(self.n + other.n, (self, other))",
@@ -313,6 +346,19 @@ assert base[:, 1].tolist() == [0, 0, 0] and base.sum() == 6
     assert court.judge(answer, test, mutates="x").outcome == PASSED
 
 
+def test_so_is_one_that_the_answer_made_itself(court: Court) -> None:
+    answer = (
+        "made = torch.ones(2)\ndef answer(x=None):\n    return made if x is None else x.zero_()"
+    )
+    test = """
+x = answer()
+assert answer(x) is x and x.tolist() == [0, 0]
+assert answer().tolist() == [0, 0]
+"""
+    verdict = court.judge(answer, test, mutates="x")
+    assert verdict.outcome == PASSED, verdict.message
+
+
 def test_sgd_changes_the_parameters_in_a_list(court: Court) -> None:
     answer = """
 def answer(params, lr):
@@ -344,6 +390,12 @@ FAILING = {
         "a, b = torch.rand(2, 2), torch.rand(2, 2)\ntorch.testing.assert_close(answer(a, b), a @ b)",
         "def answer(a, b):\n    return a @ b",
         "changed its argument `a`",
+    ),
+    "a changed argument that it returned itself before": (
+        "calls = []\ndef answer(x):\n    calls.append(1)\n    return x * 2 if len(calls) == 1 else x.zero_().clone()",
+        "x = answer(torch.ones(2))\ntorch.testing.assert_close(answer(x), x * 2)",
+        DOUBLE,
+        "changed its argument `x` (its values)",
     ),
     "a gradient left in the argument": (
         "def answer(x):\n    x.requires_grad_(True)\n    (x * x).sum().backward()\n    return x.grad",

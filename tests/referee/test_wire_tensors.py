@@ -16,7 +16,7 @@ from autograder.referee.codec import Unsendable, encode
 from autograder.referee.codec.kinds import TORCH_DTYPES
 from autograder.referee.codec.regions_out import PADDING
 from tests.referee.wire_helpers import bits, deliver, is_alike, trip
-from tests.referee.wire_scenes import poke, scenes, walk, ways
+from tests.referee.wire_scenes import encode_all, poke, scenes, walk, ways
 
 pytestmark = pytest.mark.filterwarnings("ignore:`torch.jit.script` is deprecated")
 
@@ -38,7 +38,7 @@ def test_results_that_lie_in_arguments_come_back_into_them(views, path, pokes):
     sent = encode(views)
     there = deliver(sent)
     results = walk(there.value, path)
-    reply = encode(results, known={5: there.shared})
+    reply = encode_all(results, known={5: there.shared})
     back = deliver(reply, known={5: sent.shared}).value
     assert reply.buffers == []
     here, over_there = [*views, *back], [*there.value, *results]
@@ -201,6 +201,19 @@ def test_arrays_over_read_only_memory_are_copied_not_shared():
     assert itself is array
     assert part.tolist() == [2, 3]
     assert not np.shares_memory(part, array)
+
+
+def test_memory_shared_at_a_place_where_no_such_tensor_can_begin_is_refused():
+    memory = bytearray(24)
+    halves = np.frombuffer(memory, np.int16)
+    double = torch.from_numpy(np.frombuffer(memory, np.float64, 1, 4))
+    assert trip(double).tolist() == [0]
+    with pytest.raises(Unsendable) as caught:
+        encode([halves, double], name="result")
+    assert str(caught.value) == (
+        "result has a tensor of dtype float64 that begins at byte 4 of what shares its memory, "
+        "where none can begin."
+    )
 
 
 class Sub(torch.Tensor):

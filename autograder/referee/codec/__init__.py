@@ -7,7 +7,7 @@ and `read_changes` brings that back to the originals. `../WIRE.md` has the forma
 from autograder.referee.codec.changes import Change, read_changes
 from autograder.referee.codec.decode import Decoded, decode
 from autograder.referee.codec.encode import Encoded, encode
-from autograder.referee.codec.memory import Shared
+from autograder.referee.codec.memory import Reference, Shared
 from autograder.referee.codec.refusal import Unsendable
 from autograder.referee.codec.views_in import TensorInfo
 from autograder.referee.codec.watch import Watch
@@ -16,6 +16,7 @@ __all__ = [
     "Change",
     "Decoded",
     "Encoded",
+    "Reference",
     "Shared",
     "TensorInfo",
     "Unsendable",

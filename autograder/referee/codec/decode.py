@@ -200,7 +200,9 @@ class _Reader:
         if shared is None or type(kind) is not str or kind not in shared.tables:
             raise WireError(f"The message refers to something unknown, {shown(node)}.")
         table = shared.tables[kind]
-        return table[integer(number, 0, len(table) - 1, "number of something known")]
+        value = table[integer(number, 0, len(table) - 1, "number of something known")]
+        self._shared.mention(message, value)
+        return value
 
     def _object(self, node: list[Any], depth: int) -> Any:
         reference = items(node, 2, 2, "object")[1]

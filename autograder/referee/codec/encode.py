@@ -14,12 +14,13 @@ import numpy as np
 import torch
 
 from autograder.referee.codec import kinds, leaves
-from autograder.referee.codec.memory import Known, Shared
+from autograder.referee.codec.memory import Known, Reference, Shared
 from autograder.referee.codec.refusal import Unsendable, article
 from autograder.referee.codec.views_out import ViewWriter
 from autograder.referee.wire import DEFAULT, Limits
 
 ObjectHook = Callable[[Any], dict[str, Any] | None]
+Recall = Callable[[object], Reference | None]
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,6 +43,7 @@ def encode(
     *,
     name: str = "value",
     known: Known | None = None,
+    recall: Recall | None = None,
     on_object: ObjectHook | None = None,
     limits: Limits = DEFAULT,
 ) -> Encoded:
@@ -52,6 +54,8 @@ def encode(
         name: what to call it in errors.
         known: this side's earlier messages whose objects and memory may be referred to; their
             numbers are those under which the receiver knows its own side of them.
+        recall: is asked about every tensor, ndarray, list, dict and set; returns how the receiver
+            knows that object, where it is to be referred to and is not in `known`.
         on_object: is asked about every object that is no value; returns plain JSON values that
             stand for it, or None if nothing does.
         limits: the receiver's.
@@ -59,7 +63,7 @@ def encode(
     Raises:
         Unsendable: for what does not cross, or is too large.
     """
-    writer = _Writer(known or {}, on_object, limits)
+    writer = _Writer(known or {}, recall, on_object, limits)
     try:
         tree = writer.node(value, 0)
         rows = writer.views.finish(writer.sink.buffers)
@@ -72,10 +76,13 @@ def encode(
 class _Writer:
     """Walks through one value."""
 
-    def __init__(self, known: Known, on_object: ObjectHook | None, limits: Limits) -> None:
+    def __init__(
+        self, known: Known, recall: Recall | None, on_object: ObjectHook | None, limits: Limits
+    ) -> None:
         self.views = ViewWriter(known, limits)
         self.sink = leaves.Sink(limits)
         self._known = known
+        self._recall = recall
         self._on_object = on_object
         self._limits = limits
         self._nodes = 0
@@ -90,10 +97,11 @@ class _Writer:
         leaf = leaves.WRITERS.get(kind)
         if leaf is not None:
             return leaf(value, self.sink)
-        if self._known and kind in _IDENTIFIED:
-            known = self._find(value)
-            if known is not None:
-                return known
+        if kind in _IDENTIFIED and (self._known or self._recall is not None):
+            found = self._find(value)
+            if found is not None:
+                self.views.shared.mention(found[0], value)
+                return ["known", *found]
         if kind in _PARTED:
             return self._parted(value, depth)
         # Subclasses of these two are refused by the methods that are called here.
@@ -106,13 +114,13 @@ class _Writer:
             raise Unsendable(f"is {article(kind.__name__)}, which does not cross.")
         return ["object", made]
 
-    def _find(self, value: object) -> list[Any] | None:
-        """Refer to an object that the receiver has."""
+    def _find(self, value: object) -> Reference | None:
+        """Find an object among those that the receiver has."""
         for message, shared in self._known.items():
             found = shared.numbers.get(id(value))
             if found is not None:
-                return ["known", message, *found]
-        return None
+                return message, *found
+        return self._recall(value) if self._recall is not None else None
 
     def _parted(self, value: Any, depth: int) -> list[Any]:
         if depth >= self._limits.depth:

@@ -78,6 +78,11 @@ def numpy_dtype(name: str) -> np.dtype[Any] | None:
     return plain
 
 
+def alignment(dtype: torch.dtype) -> int:
+    """Return the number of bytes that a tensor's address has to be a multiple of."""
+    return dtype.itemsize // 2 if dtype.is_complex else dtype.itemsize
+
+
 def device(name: str) -> torch.device | None:
     """Look up a device by its name, whether or not this machine has it."""
     match = _DEVICE.fullmatch(name)

@@ -136,6 +136,9 @@ class Shared:
         containers: every list, dict and set, in the order in which they end.
         tensor_places: for each tensor its region and where it lies there.
         array_places: for each array its region and where it lies there.
+        mentioned: the objects of earlier messages that this one refers to, by their id(), in the
+            order in which it does.
+        mentions: the numbers of those messages.
     """
 
     regions: list[Region] = field(default_factory=list)
@@ -144,6 +147,18 @@ class Shared:
     containers: list[Any] = field(default_factory=list)
     tensor_places: list[tuple[Region, Layout]] = field(default_factory=list)
     array_places: list[tuple[Region, Layout]] = field(default_factory=list)
+    mentioned: dict[int, Any] = field(default_factory=dict)
+    mentions: set[int] = field(default_factory=set)
+
+    def mention(self, message: int, value: object) -> None:
+        """Note that this message refers to an object of an earlier one."""
+        self.mentioned[id(value)] = value
+        self.mentions.add(message)
+
+    def leaves(self) -> list[torch.Tensor]:
+        """The tensors that want a gradient, those of earlier messages after this one's own."""
+        tensors = (*self.tensors, *self.mentioned.values())
+        return [t for t in tensors if isinstance(t, torch.Tensor) and t.requires_grad]
 
     @cached_property
     def tables(self) -> dict[str, list[Any]]:
@@ -156,6 +171,9 @@ class Shared:
         tables = self.tables.items()
         return {id(it): (kind, number) for kind, table in tables for number, it in enumerate(table)}
 
+
+Reference = tuple[int, str, int]
+"""An object of an earlier message: that one's number, a kind of `Shared.tables`, and a number."""
 
 Known = Mapping[int, Shared]
 """Earlier messages that may be referred to, by the number that both sides gave them."""

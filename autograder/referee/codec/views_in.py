@@ -79,7 +79,7 @@ class ViewReader:
             raise WireError("The message has a tensor that does not lie inside its storage.")
         self._check_place(home, region, layout)
         storage, shift = _storage(region, low, size)
-        align = item // 2 if dtype.is_complex else item
+        align = kinds.alignment(dtype)
         if align > 1 and not region.is_meta and (storage.data_ptr() + shift) % align:
             raise WireError("The message has a tensor at an address that its dtype forbids.")
         self._check_elements(region, layout, dtype)

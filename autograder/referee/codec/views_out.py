@@ -141,7 +141,7 @@ class ViewWriter:
             buffers: the message's; those of the regions are appended.
 
         Raises:
-            Unsendable: if there is more memory than may cross.
+            Unsendable: if there is more memory than may cross, or it is shared in an odd way.
         """
         shared = self.shared
         views = [entry[0] for entry in (*self._tensors, *self._arrays)]
@@ -153,6 +153,11 @@ class ViewWriter:
             raise Unsendable(f"takes {memory:,} bytes of memory, which is too much.")
         tensors: list[list[Any]] = []
         for view, name, rest in self._tensors:
+            if view.start % kinds.alignment(kinds.TORCH_DTYPES[name]):
+                raise Unsendable(
+                    f"has a tensor of dtype {name} that begins at byte {view.start} of what shares "
+                    "its memory, where none can begin."
+                )
             offset = (view.layout.start - view.start) // view.layout.item
             tensors.append([view.home, view.start, view.size, name, offset, *rest])
         arrays = [[view.home, name, view.layout.start, *rest] for view, name, rest in self._arrays]
