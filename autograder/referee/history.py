@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import torch
-
 from autograder.referee.codec import Reference, Shared, Watch
 
 _NEWEST = 256  # numbers: those whose replies the student's process remembers
@@ -29,7 +27,10 @@ class History:
         """Remember a reply, and forget those that are too old or, with newer ones, too large."""
         self.replies[number] = shared
         self._watches[number] = Watch(shared)
-        self._places |= {id(tensor): (number, i) for i, tensor in enumerate(shared.tensors)}
+        places = zip(shared.tensors, shared.tensor_places, strict=True)
+        for i, (tensor, (region, _)) in enumerate(places):
+            if tensor.is_leaf and region in shared.regions:
+                self._places[id(tensor)] = number, i
         self._bytes += _size(shared)
         while (oldest := next(iter(self.replies))) != number:
             if oldest > number - _NEWEST and self._bytes <= _MOST_BYTES:
@@ -51,15 +52,10 @@ class History:
 
     def recall(self, value: object) -> Reference | None:
         """What a tensor is to the other side, for `encode`: None if it has not come from there, or
-        is not as it came any more.
+        what came with it is not as it was any more.
         """
-        place = self._places.get(id(value))
-        if place is None:
-            return None
-        number, i = place
-        assert isinstance(value, torch.Tensor)
-        as_it_came = value.is_leaf and self._watches[number].is_unchanged(i)
-        return (2 * number + 1, "tensor", i) if as_it_came else None
+        number, i = self._places.get(id(value), (0, 0))
+        return (2 * number + 1, "tensor", i) if number and self.is_as_it_came(number) else None
 
     def _forget(self, number: int) -> None:
         shared = self.replies.pop(number)

@@ -48,21 +48,6 @@ class Watch:
         }
         return found if any(found.values()) else None
 
-    def is_unchanged(self, number: int) -> bool:
-        """Tell whether a tensor is what it was: its values, its layout, its gradient.
-
-        It is not, either, if it lies in memory of another message, of which nothing is remembered.
-        """
-        tensor, (region, _) = self._shared.tensors[number], self._shared.tensor_places[number]
-        if region not in self._shared.regions:
-            return False
-        if _tensor_state(tensor) != self._tensors[number]:
-            return False
-        if grad_of(tensor) is not self._grads[number]:
-            return False
-        before = self._bytes[self._shared.regions.index(region)]
-        return region.read(0, len(before)) == before
-
     def _changed_memory(self) -> dict[str, Any]:
         memory: dict[int, bytes] = {}
         outside: list[int] = []
