@@ -25,8 +25,8 @@
 # of all: what was opened from GitHub is temporary.
 #
 # Write each answer in the place of its line `raise NotAnswered(...)` or of its `...`, run the cell,
-# then the tests below it. A hidden test shows you one line only, what it checks; it runs after you
-# hand in. When you come back another day, *Runtime > Run before* (in JupyterLab *Run > Run All
+# then the tests below it. A hidden test shows you one line only, which says what it checks; it runs
+# after you hand in. When you come back another day, *Runtime > Run before* (in JupyterLab *Run > Run All
 # Above Selected Cell*) brings the state above a cell back, and *Run after* carries on below it,
 # past tests that still fail.
 #
@@ -58,7 +58,7 @@ from torch.testing import assert_close
 #
 # A notebook is a page of cells. **Text cells** like this one are for reading. **Code cells** are
 # run. While one runs, its bracket on the left shows a `*` or a moving mark, and afterwards a
-# number. Below it stands what it printed, and the value of its last line.
+# number. Below the cell stands what it printed, and the value of its last line.
 #
 # A **tensor** is PyTorch's array: a grid of numbers of one kind. Its directions (down the rows,
 # along the columns) are called *dims*. Its *shape* says how many numbers there are along each dim,
@@ -379,7 +379,7 @@ print("torch", torch.__version__, "and NumPy", np.__version__, "are installed")
 # | D | delete the cell | | Z | undo what was done to a *cell* |
 #
 # **Try it now:** insert a cell below this one, turn it into a text cell and back, delete it, and
-# bring it back with Z. (Ctrl+Z is for the letters inside of a cell.) Then delete it for good: you
+# bring it back with Z. (Ctrl+Z is for the letters inside a cell.) Then delete it for good: you
 # will not need it. The cells of this notebook that hold answers and tests stay where they are.
 
 # %% [markdown]
@@ -448,7 +448,7 @@ draw_runs({"A": "n = 10", "B": "n = n + 1"}, runs)
 #   *magic*, a command to the notebook itself; section 6 is about both.)
 #
 # Write the values themselves, in the dict or in lines such as `predictions["run A, B, C"] = 3`
-# below it, one prediction a line: numbers, texts, `True`, `False`. What code works out (a name, a
+# below it, one prediction a line: numbers, strings, `True`, `False`. What code works out (a name, a
 # loop, a call) does not count. You may correct a line after you have looked: what you hand in
 # counts. Predict them all first, though. A wrong guess that surprises you is worth more than a
 # point.
@@ -601,7 +601,7 @@ print("after %cd:", os.getcwd())
 # %%
 # !echo hello from the shell
 # %timeit -n 10 -r 3 sum(range(1000))
-rest = 17 % 5  # Python: the rest of a division
+rest = 17 % 5  # Python: the remainder of a division
 print(rest, rest != 3)
 
 # %% [markdown]
@@ -609,21 +609,21 @@ print(rest, rest != 3)
 #
 # {{exercise line_kind}}
 #
-# Return `"python"`, `"shell"`, `"magic"` or `"cell magic"`: the kind of `line`, a text (Python's
+# Return `"python"`, `"shell"`, `"magic"` or `"cell magic"`: the kind of `line`, a string (Python's
 # `str`, without a line end) that stands in the first line of a code cell.
 #
 # - Only how the line begins matters, after blanks and tabs: `%%` and at once a name for a cell
 #   magic, `%` and at once a name for a magic, `!` (or `!!`) and a command for the shell. A blank
 #   may follow the `!`, and a name begins with a letter or `_`.
 # - All else is Python, comments and empty lines included. Nobody asks whether it is *valid* Python.
-# - Lines that are not meant to be decided do not occur: `x = !ls`, `?x`, a bare `cd x` without its
+# - The following lines do not occur: `x = !ls`, `?x`, a bare `cd x` without its
 #   `%`, a line that begins with `!=`, a `%` or `%%` with anything but a name behind it, a `!` or
-#   `!!` with nothing behind it, and other white space than blanks and tabs.
+#   `!!` with nothing behind it, and other whitespace than blanks and tabs.
 #
 # <details><summary>Hint</summary>
 #
-# `str` has methods that take blanks away and that look at a text's beginning. Mind the order of
-# your questions: a text that begins with `%%` begins with `%` too.
+# `str` has methods that take blanks away and that look at a string's beginning. Mind the order of
+# your questions: a string that begins with `%%` begins with `%` too.
 #
 # </details>
 
@@ -737,7 +737,7 @@ for line in [
     assert got == expected, f"line_kind({line!r}): expected {expected!r}, got {got!r}"
 ### END HIDDEN TESTS
 
-# %% line_kind_python points=3 says="empty lines, comments and texts are Python"
+# %% line_kind_python points=3 says="empty lines, comments and strings are Python"
 ### BEGIN HIDDEN TESTS
 from IPython.core.inputtransformer2 import TransformerManager
 
@@ -819,7 +819,7 @@ draw_survival(
 #
 # {{exercise project_dir}}
 #
-# Where should a project keep its files? Return the path of its directory, as a text or as a `Path`:
+# Where should a project keep its files? Return the path of its directory, as a string or as a `Path`:
 #
 # - in Colab with Drive mounted, the directory called `name` in Drive,
 # - in Colab without Drive, the directory called `name` in `/content`,
@@ -827,7 +827,7 @@ draw_survival(
 #   move: not the full path (`./` before the name does no harm). Whatever is mounted there does not
 #   matter.
 #
-# `in_colab` and `drive_mounted` are `True` or `False`. `name` is a text such as `"notes"` or
+# `in_colab` and `drive_mounted` are `True` or `False`. `name` is a string such as `"notes"` or
 # `"course/week 1"`, which does not begin with a slash and has no part `.` or `..`. A slash at the
 # end of your path does no harm. The function only names the directory: it does not create it, and
 # does not look whether it exists.
@@ -851,7 +851,7 @@ def project_dir(in_colab, drive_mounted, name):
 
 # %% project_dir_example points=1
 got, expected = project_dir(True, True, "notes"), "/content/drive/MyDrive/notes"
-assert isinstance(got, (str, os.PathLike)), f"expected a text or a Path, got {got!r}"
+assert isinstance(got, (str, os.PathLike)), f"expected a string or a Path, got {got!r}"
 assert Path(got) == Path(expected), f"in Colab, with Drive: expected {expected}, got {got}"
 print("In Colab with Drive mounted, the project lies in Drive.")
 
@@ -923,7 +923,7 @@ print("x is on", x.device, "and y is on", y.device, "so x + y works:", (x + y).s
 
 # %% [markdown]
 # Mind the second line that was printed. `current_accelerator()` alone names what torch was *built*
-# for. On a Colab machine without a GPU it says `cuda`, and nothing is there.
+# for. On a machine without a GPU, Colab's for example, it may say `cuda`, and nothing is there.
 #
 # A GPU starts thousands of small calculators at once, and starting takes time. The next cell times
 # the product of two `(n, n)` matrices on your devices, and draws time against `n`; from one mark of
@@ -962,15 +962,15 @@ draw_times(sizes, times, "n, for the product of two (n, n) matrices")
 #
 # - `accelerator_available` is `True` or `False`, what `torch.accelerator.is_available()` said. Go
 #   by it: your answer has to work for machines other than your own.
-# - `kind` is the type that torch was built for, a text such as `"cuda"`, `"mps"` or `"xpu"`,
+# - `kind` is the type that torch was built for, a string such as `"cuda"`, `"mps"` or `"xpu"`,
 #   without a number, or `None` if it was built for none. It may be `"cuda"` though no GPU is there;
 #   if one is available, it is not `None`.
-# - A text is not yet a device: return an object of the class `torch.device`, with a number (as in
+# - A string is not yet a device: return an object of the class `torch.device`, with a number (as in
 #   `cuda:0`) or without.
 #
 # <details><summary>Hint</summary>
 #
-# `torch.device("cuda")` makes such an object from a text, on every machine: it is a name, and asks
+# `torch.device("cuda")` makes such an object from a string, on every machine: it is a name, and asks
 # for no GPU yet.
 #
 # </details>
@@ -1179,7 +1179,7 @@ try_it("3. amounts @ prices.long()", lambda: amounts @ prices.long())
 #    chose here; errors often name a function that you did not write.)
 # 2. **Tensor on device meta is not on the expected device cpu**, or **Expected all tensors to be on
 #    the same device, but found at least two devices, cuda:0 and cpu**: bring the operands together.
-#    Look for the one that forgot to move, often a tensor made inside of a function, on the CPU.
+#    Look for the one that forgot to move, often a tensor made inside a function, on the CPU.
 # 3. No error, and the wrong result. Making everything Long silences case 1 and cuts 0.5 down to 0.
 #    An error that goes away is not yet a defect mended.
 #
@@ -1456,7 +1456,7 @@ assert reproducible(2, drawn) == 1, "f must be called once"
 #
 # {{exercise environment_report}}
 #
-# Return a dict with exactly these four keys; the values are texts.
+# Return a dict with exactly these four keys; the values are strings.
 #
 # - `"python"`: the version of the Python that runs the notebook and nothing else, as in `"3.13.5"`,
 # - `"torch"` and `"numpy"`: their versions, all that the libraries' own `__version__` says (with an
@@ -1469,7 +1469,7 @@ assert reproducible(2, drawn) == 1, "f must be called once"
 #
 # <details><summary>Hint</summary>
 #
-# Section 3 prints all the versions. `device.type` is the text in a `torch.device`.
+# Section 3 prints all the versions. `device.type` is the string in a `torch.device`.
 #
 # </details>
 
@@ -1497,7 +1497,7 @@ print("A report with four keys:", report)
 # %% environment_report_python points=2 says="the version of Python"
 ### BEGIN HIDDEN TESTS
 got = environment_report(torch.device("cpu"))["python"]
-assert isinstance(got, str), "expected a text"
+assert isinstance(got, str), "expected a string"
 assert got == platform.python_version(), "expected the version of the Python that runs"
 ### END HIDDEN TESTS
 
@@ -1509,11 +1509,11 @@ for library in (torch, np):
     assert repr(got) == repr(expected), f"{library.__name__}: expected {expected!r}, got {got!r}"
 ### END HIDDEN TESTS
 
-# %% environment_report_device points=2 says="the type of several makers' devices, as a text, in a dict of four"
+# %% environment_report_device points=2 says="the type of several makers' devices, as a string, in a dict of four"
 ### BEGIN HIDDEN TESTS
 for name in ("cpu", "cuda", "mps", "xpu:0", "cuda:1", "meta", "hip", "xla:1", "cpu"):
     report, expected = environment_report(torch.device(name)), name.split(":")[0]
-    assert isinstance(report["device"], str), "expected a text"
+    assert isinstance(report["device"], str), "expected a string"
     assert report["device"] == expected, f"expected {expected}, got {report['device']}"
     assert len(report) == 4, "expected four keys"
 ### END HIDDEN TESTS
@@ -1576,13 +1576,13 @@ if not list(Path.cwd().glob("*.ipynb")):
 #
 # {{exercise state_after}}
 #
-# `cells` is a list of texts, the code of the cells of a page. `order` is a list of indices, counted
+# `cells` is a list of strings, the code of the cells of a page. `order` is a list of indices, counted
 # from 0: in this order the cells are executed in an empty kernel. Return the variables that are
 # there afterwards, as a dict from name to value.
 #
 # - A cell may be executed several times, or never. `order` may be empty.
 # - The code holds assignments to single names, one a line, such as `n = 2`, `n += m * 3` or
-#   `text: str = "a"`. On the right are ints, floats and plain texts (no f-strings), names that some
+#   `text: str = "a"`. On the right are ints, floats and plain strings (no f-strings), names that some
 #   cell assigns, round parentheses and the operators `+ - * / // % **`; nothing computes a `nan` or
 #   runs out of memory. In the given order, no cell raises an error.
 # - Names that begin and end with two underscores (*dunder names*) are left out, both those that
@@ -1592,7 +1592,7 @@ if not list(Path.cwd().glob("*.ipynb")):
 #
 # <details><summary>Hint</summary>
 #
-# `exec(code, namespace)` executes a text and keeps its variables in the dict `namespace`. Give it a
+# `exec(code, namespace)` executes a string and keeps its variables in the dict `namespace`. Give it a
 # dict of your own, and print that dict once.
 #
 # </details>

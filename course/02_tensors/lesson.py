@@ -14,12 +14,12 @@
 # - read five error messages that every beginner meets, and repair what caused them.
 #
 # {{time}}
-# After section 5 you are half way, a good place for a break. You need Python, a little NumPy,
+# After section 5 you are halfway, a good place for a break. You need Python, a little NumPy,
 # and lesson 01.
 #
 # **How to work:** run the cells from top to bottom with Shift+Enter. Write each answer in the place
 # of its line `raise NotAnswered(...)` or of its `...`, run the cell, then the tests below it. A
-# hidden test shows you one line only, what it checks; it runs after you hand in. Tests allow for
+# hidden test shows you one line only, which says what it checks; it runs after you hand in. Tests allow for
 # rounding: another order of adding up does no harm. When you come back another day, *Runtime > Run before* (in JupyterLab *Run > Run All Above Selected Cell*) brings the
 # state above a cell back, and *Run after* carries on below it, past tests that still fail.
 #
@@ -40,7 +40,7 @@ from torch.testing import assert_close
 # {{minutes}}
 #
 # A **tensor** is a grid of numbers, all of one kind. If you know NumPy, you know it already: it is
-# PyTorch's `ndarray`, with two talents more. It can live on a GPU, and it can remember how it was
+# PyTorch's `ndarray`, with two more talents. It can live on a GPU, and it can remember how it was
 # computed, which lesson 06 turns into gradients.
 #
 # What NumPy calls an axis is a **dim** here. The number of dims is the **rank**: a scalar has rank
@@ -74,7 +74,7 @@ draw_tensors(("a scalar", scalar), ("a vector", vector), ("a matrix", matrix), (
 # number of its elements. The numbers are compared with `==`, so NumPy's integers count, too.
 #
 # - `x` is a tensor **or** a NumPy array, of any rank, 0 included, and of any dtype that PyTorch
-#   has. It may be a part of a larger one, or a tensor that needs gradients (lesson 06). It has at
+#   has. It may be a part of a larger one, or a tensor that requires gradients (lesson 06). It has at
 #   most a million elements. (Arrays read backwards, such as `a[::-1]`, do not come.)
 # - What the elements are, `nan` included, makes no difference.
 # - A dim may have size 0; then there are no elements.
@@ -82,7 +82,7 @@ draw_tensors(("a scalar", scalar), ("a vector", vector), ("a matrix", matrix), (
 # <details><summary>Hint</summary>
 #
 # Two of the three have the same name in both libraries. For the third, either ask with
-# `isinstance(x, torch.Tensor)`, or compute it from the shape: `math.prod` multiplies numbers.
+# `isinstance(x, torch.Tensor)`, or compute it from the shape: `math.prod` (after `import math`) multiplies numbers.
 #
 # </details>
 
@@ -103,7 +103,7 @@ got = describe(np.array([0.5, 2.5]))
 assert got == (1, (2,), 2), f"an array of two numbers: expected (1, (2,), 2), got {got!r}"
 print("Your first check of this lesson passes: rank, shape and number of elements.")
 
-# %% describe_tensors points=2 says="tensors of rank 1 to 4, transposed, sliced, with nan, or in need of gradients; several dtypes"
+# %% describe_tensors points=2 says="tensors of rank 1 to 4, transposed, sliced, with nan, or requiring gradients; several dtypes"
 ### BEGIN HIDDEN TESTS
 for shape in [(5,), (3, 4), (2, 1, 3), (2, 3, 1, 4)]:
     for dtype in (torch.float32, torch.int64, torch.bool):
@@ -162,12 +162,12 @@ for make in (torch.zeros, np.zeros):
 # | `torch.uint8` | | 0 to 255, as in images |
 # | `torch.int32`, `torch.int64` | `int`, `long` | whole numbers; labels and indices are `int64` |
 # | `torch.float16`, `torch.bfloat16` | `half` for the first | few digits, little memory |
-# | `torch.float32` | `float` | numbers with a point, about 7 digits: the **default dtype** |
+# | `torch.float32` | `float` | numbers with a decimal point, about 7 digits: the **default dtype** |
 # | `torch.float64` | `double` | the same with about 16 digits |
 # | `torch.complex64`, `torch.complex128` | | complex numbers |
 #
 # `x.to(torch.float64)` converts, and so do the short forms `x.double()`, `x.float()`, `x.long()`. A
-# conversion to integers cuts off what follows the point.
+# conversion to integers cuts off what follows the decimal point.
 
 # %%
 for value in (True, 3, 2.5, 1j, [1, 2, 3], [1.0, 2.0]):
@@ -179,9 +179,9 @@ print("cut off, not rounded:", torch.tensor([1.9, -1.9]).to(torch.int64))
 print("a dtype of your own choice:", torch.tensor([1, 2], dtype=torch.float16))
 
 # %% [markdown]
-# Here is the habit to unlearn. Numbers with a point are `float64` in Python and in NumPy, and
-# PyTorch makes `float32` of Python's: networks do not need 16 digits, and half the memory is
-# often half the time. But it takes an array at its word.
+# Here is the habit to unlearn. Numbers with a decimal point are `float64` in Python and in
+# NumPy, and PyTorch makes `float32` of Python's: networks do not need 16 digits, and half the memory
+# is often half the time. But it takes an array at its word.
 #
 # ### Exercise: `inferred_dtype(value)`, by hand
 #
@@ -219,7 +219,7 @@ print("a dtype of your own choice:", torch.tensor([1, 2], dtype=torch.float16))
 # </details>
 # <details><summary>Hint 3: from NumPy's dtype to PyTorch's</summary>
 #
-# They have the same names in both libraries, and `array.dtype.name` is the name as a text.
+# They have the same names in both libraries, and `array.dtype.name` is the name as a string.
 #
 # </details>
 
@@ -376,25 +376,25 @@ for value in [
 #
 # Most tensors are not typed in; they come from a function. The first arguments say the shape or the
 # pattern, `dtype=` and `device=` may follow. The ones that end in `_like` take shape, dtype and
-# device from another tensor. (`tolist()`, below, makes Python's lists of a tensor, which print
-# shorter.)
+# device from another tensor. (`tolist()`, below, turns a tensor into Python's lists, which
+# print shorter.)
 
 # %%
 print("zeros   ", torch.zeros(2, 3).tolist())
 print("ones    ", torch.ones(3, dtype=torch.int64))
 print("full    ", torch.full((2, 2), 7.5).tolist())
-print("arange  ", torch.arange(2, 11, 3), "from 2 up to, but without, 11")
+print("arange  ", torch.arange(2, 11, 3), "from 2 up to, but not including, 11")
 print("linspace", torch.linspace(0, 1, 5), "both ends included")
-print("randint ", torch.randint(0, 10, (5,)), "from 0 up to, but without, 10")
-print("rand    ", torch.rand(3), "from 0 up to, but without, 1")
-print("randn   ", torch.randn(3), "around 0, spread 1")
+print("randint ", torch.randint(0, 10, (5,)), "from 0 up to, but not including, 10")
+print("rand    ", torch.rand(3), "from 0 up to, but not including, 1")
+print("randn   ", torch.randn(3), "mean 0, standard deviation 1")
 
 image = torch.tensor([[10, 20], [30, 40]], dtype=torch.uint8)
 print("ones_like", torch.ones_like(image))
 
 # %% [markdown]
-# In older notes you find `np.arrange`; there is no such function. It is `arange`, from "a range", in
-# both libraries.
+# In older notes you find `np.arrange`; there is no such function. It is `arange`, with one r, in both
+# libraries.
 #
 # A tensor also knows its **device**. It is made on the CPU unless told otherwise, whether there is a
 # GPU or not. `x.device` tells; it is an attribute, no method, although some notes write
@@ -542,8 +542,9 @@ assert_close(constant_like(torch.tensor(3), 8), torch.tensor(8))
 # turns up in the other. This is what each function promises:
 #
 # - `torch.tensor(array)` **copies**, always.
-# - `torch.from_numpy(array)` and `torch.as_tensor(array)` **share** when they can. `as_tensor` also
-#   takes lists, and copies where it must: for a list, or when you ask for another dtype or device.
+# - `torch.from_numpy(array)` **shares** (or raises an error where that is impossible).
+# - `torch.as_tensor(array)` **shares** when it can. It also takes lists, and copies where it must: for
+#   a list, or when you ask for another dtype or device.
 # - `x.numpy()`, the way back, shares too. (A tensor on a GPU goes to the CPU first:
 #   `x.cpu().numpy()`.)
 
@@ -642,7 +643,7 @@ for name in dtype_named:
 #
 # {{exercise copy}}
 #
-# Return a tensor with the numbers, the shape and the dtype of `array` that has a memory of its own:
+# Return a tensor with the numbers, the shape and the dtype of `array` that has memory of its own:
 # what is later written into one is *not* seen in the other.
 #
 # - `array` may be as in `share`. The call changes nothing in it.
@@ -769,8 +770,9 @@ print("flatten:", x.flatten().shape, "  unsqueeze:", torch.arange(10).unsqueeze(
 # Return the elements of `x` that are not smaller than `low` and not larger than `high`: a tensor of
 # rank 1, with the elements in the order in which you read `x`, row by row.
 #
-# - `x` has any rank, 0 included, any layout, and an integer or floating dtype of section 2 (`bfloat16`
-#   too, which NumPy does not have), which the result has too. `x` may hold `inf`, but no `nan`.
+# - `x` has any rank, 0 included, may be transposed or a slice, and has any integer or floating-point
+#   dtype that section 2 names (`bfloat16` too, which NumPy does not have); the result has the same. `x`
+#   may hold `inf`, but no `nan`.
 # - `low` and `high` are Python numbers that the dtype of `x` holds exactly; where `x` holds integers,
 #   they are ints. (Others are converted: for `uint8`, 300 is compared as 44.)
 # - Both bounds belong to the range. If `low` is larger than `high`, the range is empty. If no element
@@ -890,7 +892,7 @@ for dtype in (torch.int64, torch.uint8, torch.float32, torch.float64, torch.floa
 #
 # `+`, `-`, `*` and `/` work **elementwise**, each element with its partner. `*` is no matrix product;
 # that one is `@`, in lesson 04. Each sign has a function and a method: `x + y`, `torch.add(x, y)` and
-# `x.add(y)` are the same, and so are `sub`, `mul` and `div`. A Python number partners every element:
+# `x.add(y)` are the same, and so are `sub`, `mul` and `div`. A Python number is the partner of every element:
 # `x * 2`, `x ** 2`. Functions such as `torch.exp(x)` and `torch.sqrt(x)` work elementwise, too.
 #
 # **Shapes** need not be equal. Compare them from the last dim backwards: where one tensor has size 1,
@@ -915,9 +917,10 @@ print("dividing integers gives", (x / 2).dtype)
 # - There are four *categories*, bool < integer < float < complex. The higher category wins, and
 #   within a category the wider dtype: `int32` with `int64` gives `int64`, `int64` with `float16`
 #   gives `float16`.
-# - A Python number, or a tensor of rank 0, is asked for its category only. So `x * 2.0` leaves a
-#   `float16` tensor in `float16`; but if it lifts the category, as in integers times 2.5, the result
-#   is of the default dtype `float32` (for a tensor of rank 0, of its own dtype).
+# - A Python number, or a tensor of rank 0 beside one of a higher rank, is asked for its category only.
+#   So `x * 2.0` leaves a `float16` tensor in `float16`. If it lifts the category, the result has the
+#   usual dtype of the new one: integers times 2.5 give `float32`, bools times 2 give `int64`. (For a
+#   tensor of rank 0, its own dtype.)
 # - `/` always computes in floating point; `sum` of integers or bools gives `int64`.
 # - A change in place, such as `x += y` or `x.mul_(y)` (a last `_` means "in place"), cannot change the
 #   dtype of `x`. If the result is of a higher category, it is an error.
@@ -947,7 +950,7 @@ except RuntimeError as error:
 #
 # {{exercise predictions}}
 #
-# Replace each `...` by a text such as `"float32"` (a name of the first column in section 2), or by a
+# Replace each `...` by a string such as `"float32"` (a name of the first column in section 2), or by a
 # shape, a tuple such as `(2, 3)` (a list counts, too). Write the values themselves, in the dict or in
 # lines such as `predictions["..."] = (2, 3)` below it, one prediction a line. What code works out (a
 # name, a loop, a call) does not count. A wrong guess costs one point at most, and you may correct it
@@ -986,7 +989,7 @@ for question, guess in predictions.items():
     if question.endswith("shape"):
         kind, fits = "a tuple of whole numbers", isinstance(guess, (tuple, list))
     else:
-        kind, fits = 'a text such as "float32"', isinstance(guess, str)
+        kind, fits = 'a string such as "float32"', isinstance(guess, str)
     if guess is ...:
         raise NotAnswered(f"The prediction for {question} ({kind})")
     assert fits, f"The prediction for {question} should be {kind}; it is {guess!r}."
@@ -1050,7 +1053,7 @@ for question, true in {
 ### END HIDDEN TESTS
 
 # %%
-# Now look. Was your guess right? (eval computes the expression that a text spells.)
+# Now look. Was your guess right? (eval computes the expression that a string spells.)
 x = torch.arange(6).reshape(2, 3)
 d = torch.tensor([0.5, 1.5, 2.5], dtype=torch.float64)
 for question in predictions:
@@ -1063,11 +1066,11 @@ for question in predictions:
 #
 # `x.sum()` adds up everything. With a dim it adds along that dim only, and the rule to remember is:
 # **in `sum(dim=d)`, dim `d` is the one that disappears.** A matrix of shape `(2, 3)` has three sums
-# along dim 0 and two along dim 1. The same goes for `mean`, `max`, `argmax` (the *place* of the
-# largest element) and most others. Negative dims count from the end: in a matrix, -1 is 1. A tuple
-# names several dims, which all disappear: `x.sum(dim=(0, 1))`.
+# along dim 0 and two along dim 1. The same goes for `mean`, `amax` (the largest
+# element), `argmax` (its *index*) and most others. Negative dims count from the end: in a matrix, -1 is
+# 1. `sum`, `mean` and `amax` take a tuple, too, whose dims all disappear: `x.sum(dim=(0, 1))`.
 #
-# One number out of a tensor is still a tensor, of rank 0. `.item()` makes a Python number of it.
+# One number out of a tensor is still a tensor, of rank 0. `.item()` turns it into a Python number.
 
 # %%
 x = torch.tensor([[4, 8, 0], [6, 2, 7]])
@@ -1077,7 +1080,7 @@ print("x.sum(dim=1) ", x.sum(dim=1))
 draw_slices(("x, sums along dim=0", x, 0), ("x, sums along dim=1", x, 1))
 
 print("x.argmax()   ", x.argmax(), "counted through all rows")
-print("x.argmax(dim=1)", x.argmax(dim=1), "one place for each row")
+print("x.argmax(dim=1)", x.argmax(dim=1), "one index for each row")
 print("x.float().mean(dim=0)", x.float().mean(dim=0))
 try:
     x.mean(dim=0)
@@ -1089,7 +1092,7 @@ except RuntimeError as error:
 # two rows along dim 1. The sums stand beside them.
 #
 # In NumPy the mean of integers is no question, it is a `float64`. PyTorch wants you to say in which
-# floating dtype to compute. The popular cure, `x.float().mean(dim)`, makes `float32` of everything,
+# floating-point dtype to compute. The popular cure, `x.float().mean(dim)`, makes `float32` of everything,
 # and a careful `float64` computation silently loses half of its digits.
 #
 # ### Exercise: `safe_mean(x, dim)`
@@ -1098,14 +1101,14 @@ except RuntimeError as error:
 #
 # Return the mean of `x` along `dim`, for tensors of any of these dtypes:
 #
-# - A floating dtype stays as it is: `float64` gives `float64`, right to 13 digits, and `float16`
+# - A floating-point dtype stays as it is: `float64` gives `float64`, right to 13 digits, and `float16`
 #   gives `float16`, where 2 % off is near enough. Integers and bool give `float32`, the default
 #   dtype.
 # - `dim` is an int and disappears, as in `sum(dim)`. It may be negative. `x` has one dim or more.
 # - The mean of no elements is `nan`, as in PyTorch: shape `(2, 0)` with `dim=1` gives two of them.
 #   Another dim of size 0 leaves an empty result. A `nan` or `inf` counts in its own mean only.
-# - Sums stay far away from the largest number of the dtype in which they are computed; but a `uint8`
-#   tensor holds numbers whose sum is no `uint8`. `x` keeps its values.
+# - `x` may be transposed or a slice, and keeps its values. Computed in the result's dtype, no sum comes
+#   near the largest number of that dtype; but a sum of `uint8` numbers need not fit into `uint8`.
 #
 # <details><summary>Hint</summary>
 #
@@ -1117,7 +1120,7 @@ except RuntimeError as error:
 
 # %% safe_mean minutes=5 level=2
 def safe_mean(x, dim):
-    """Return the mean along dim: floating dtypes stay, integers and bool give the default dtype."""
+    """Return the mean along dim: floats keep their dtype, integers and bool give the default dtype."""
     ### BEGIN SOLUTION
     dtype = x.dtype if x.is_floating_point() else torch.get_default_dtype()
     return x.mean(dim, dtype=dtype)
@@ -1138,7 +1141,7 @@ for shape in [(5,), (3, 4), (4, 4), (2, 3, 4), (2, 1, 3, 2)]:
         assert_close(safe_mean(x, dim), total / shape[dim], rtol=1e-9, atol=1e-9)
 ### END HIDDEN TESTS
 
-# %% safe_mean_floats points=2 says="float64 keeps its digits, and the other floating dtypes stay too, for many numbers as well"
+# %% safe_mean_floats points=2 says="float64 keeps its digits, and the other floating-point dtypes stay too, for many numbers as well"
 ### BEGIN HIDDEN TESTS
 x = 1 + torch.rand(4, 7, dtype=torch.float64) * 1e-6
 expected = torch.tensor([sum(row) / 7 for row in x.tolist()], dtype=torch.float64)
@@ -1220,7 +1223,7 @@ for dtype in (torch.float64, torch.float16, torch.bfloat16, torch.uint8, torch.i
 #
 # {{minutes}}
 #
-# Networks learn better when all inputs are of a similar size. So one takes each column of a table
+# Networks learn better when all inputs are on a similar scale. So one takes each column of a table
 # (height in metres, weight in grams ...), subtracts its mean and divides by its standard deviation.
 # Means have lost a dim; to subtract them, the shapes must fit again. `keepdim=True` keeps the dim,
 # with size 1, and broadcasting does the rest.
@@ -1251,8 +1254,8 @@ print("subtracted from the rows:", (square - square.mean(dim=1, keepdim=True)).t
 # Return `x` with every slice along `dim` standardized: minus the slice's mean, divided by its sample
 # standard deviation (with $n - 1$, as in `torch.std`). A slice is what one `mean(dim)` averages.
 #
-# - `x` is `float32` or `float64`, has one dim or more, and any layout; shape and dtype stay. `dim` is
-#   an int and may be negative.
+# - `x` is `float32` or `float64`, has one dim or more, and may be transposed or a slice; shape and dtype
+#   stay. `dim` is an int and may be negative.
 # - Each slice has at least two elements, not all equal, so no deviation is 0, though it may be as
 #   small as 1e-9. Another dim may have size 0.
 # - The numbers may lie far from 0: in `float64`, a million with differences of about 1. Results may
@@ -1280,7 +1283,7 @@ def standardize(x, dim):
 got = standardize(torch.tensor([[1.0, 10.0], [2.0, 30.0], [3.0, 20.0]]), 0)
 expected = torch.tensor([[-1.0, -1.0], [0.0, 1.0], [1.0, 0.0]])
 agree("standardize([[1, 10], [2, 30], [3, 20]], dim=0)", got, expected)
-print("Both columns are of one size now.")
+print("Both columns are on one scale now.")
 
 # %% standardize_dims points=3 says="every dim of tensors with one to four dims, counted from either end"
 ### BEGIN HIDDEN TESTS
@@ -1389,7 +1392,7 @@ floats[0], whole[0] = 9, 9
 print("from float32:", from_floats, "  from int64:", from_whole)
 
 # %% [markdown]
-# A number is taken for a *size*: `FloatTensor(5)` is five uninitialised numbers, whatever happened to
+# A number is taken for a *size*: `FloatTensor(5)` is five uninitialized numbers, whatever happened to
 # lie in that memory (perhaps zeros today). A `float32` array is silently *shared*, so the 9 shows; an
 # `int64` array is *copied*, so it does not. And it works on the CPU only.
 #
@@ -1494,15 +1497,15 @@ for dtype in (torch.int64, torch.float64, torch.bool, torch.float32):
 #
 # Return the matrix whose row `i` is `rows[i]`.
 #
-# - `rows` is a list of at least one tensor. All are of rank 1 and have the same length, 1 or more, the
-#   same dtype and the same device; the matrix has that dtype and that device (`meta` too).
+# - `rows` is a list of at least one tensor, which may be a slice, such as a column of a matrix. All are
+#   of rank 1 and have the same length, 1 or more, the same dtype and the same device; the matrix has that dtype and that device (`meta` too).
 # - The list and the tensors in it stay as they are, and a later change of them does not show in the
 #   matrix.
 #
 # <details><summary>Hint</summary>
 #
 # Two functions join tensors, `torch.cat` and `torch.stack`: one along a dim that the tensors have,
-# the other along a new dim. `help(torch.cat)` tells which is which. Of how many dims is a row?
+# the other along a new dim. `help(torch.cat)` tells which is which. How many dims does a row have?
 #
 # </details>
 
@@ -1639,8 +1642,9 @@ for name in ("float32", "float64", "int64"):
 #
 # Return a tensor with half of each element of `x`.
 #
-# - `x` has any shape and an integer or floating dtype of section 2. Integers give `float32`, so that
-#   half of 5 is 2.5 (large ones too, as near as `float32` comes); a floating dtype stays as it is.
+# - `x` has any shape, rank 0 and empty ones too, may be transposed or a slice, and has any integer or
+#   floating-point dtype that section 2 names. Integers give `float32`, so that half of 5 is 2.5 (large
+#   ones too, as near as `float32` comes); a floating-point dtype stays as it is.
 # - `x` keeps its values, whatever its dtype: return a new tensor.
 
 
@@ -1675,7 +1679,7 @@ x = torch.tensor([255, 129, 0], dtype=torch.uint8)
 assert_close(halved(x), torch.tensor([127.5, 64.5, 0.0]))
 ### END HIDDEN TESTS
 
-# %% halved_floats points=2 says="floating dtypes stay, for a single number too, and x keeps its values"
+# %% halved_floats points=2 says="floating-point dtypes stay, for a single number too, and x keeps its values"
 ### BEGIN HIDDEN TESTS
 for dtype in (torch.float32, torch.float64, torch.float16, torch.bfloat16):
     x = torch.randn(3, 4, dtype=torch.float64).to(dtype)
@@ -1702,8 +1706,8 @@ assert_close(whole, torch.tensor([7, 4]))
 #
 # Return a tensor in which every negative element of `x` is 0 and all others are as they were.
 #
-# - `x` has any shape, rank 0 and empty ones too, and an integer or floating dtype of section 2
-#   (`bfloat16` too, which NumPy does not have), which stays. It may hold `inf` and `-inf`, but no `nan`.
+# - `x` has any shape, rank 0 and empty ones too, may be transposed or a slice, and has any integer or
+#   floating-point dtype that section 2 names (`bfloat16` too, which NumPy does not have), which stays. It may hold `inf` and `-inf`, but no `nan`.
 # - `x` keeps its values: return a new tensor.
 
 
@@ -1788,7 +1792,7 @@ for x in given:
 #
 # {{exercise multiples}}
 #
-# Return all multiples of `k` in the range from `low` up to, but without, `high`, in ascending order.
+# Return all multiples of `k` in the range from `low` up to, but not including, `high`, in ascending order.
 #
 # - `low`, `high` and `k` are Python ints, `k` from 1 to 10000; `low` may be negative, and `high` may
 #   be smaller than `low`. 0 and negative multiples count: -6 and 0 are multiples of 3.
@@ -1807,7 +1811,7 @@ for x in given:
 
 # %% multiples minutes=6 level=2
 def multiples(low, high, k, dtype):
-    """Return the multiples of k from low up to, but without, high."""
+    """Return the multiples of k from low up to, but not including, high."""
     ### BEGIN SOLUTION
     start = low + -low % k
     return torch.arange(start, max(start, high), k, dtype=dtype)
@@ -1959,8 +1963,8 @@ draw_tensors(("a glider", glider), ("four steps later", later))
 #
 # Return the board after one step.
 #
-# - `board` is a bool tensor of shape `(h, w)`, of any sizes, 0 and 1 included, and any layout. So is
-#   the result. What lies outside the board is dead, and the edges do not wrap round.
+# - `board` is a bool tensor of shape `(h, w)`, of any sizes, 0 and 1 included; it may be transposed or a
+#   slice. The result is such a tensor, too. What lies outside the board is dead, and the edges do not wrap round.
 # - `board` keeps its values. Boards are up to 300 by 300, and a step may take a second; a loop
 #   that takes single elements out of a tensor needs longer, so shift whole boards instead.
 #
@@ -2084,14 +2088,14 @@ assert_close(got, expected)
 # | you want | write | mind |
 # |---|---|---|
 # | rank, shape, number of elements | `x.ndim`, `x.shape`, `x.numel()` | NumPy's `a.size` is a number, `x.size()` a shape |
-# | a tensor from numbers | `torch.tensor([1.0, 2.0])` | numbers with a point give `float32`; never `torch.Tensor(...)` |
+# | a tensor from numbers | `torch.tensor([1.0, 2.0])` | numbers with a decimal point give `float32`; never `torch.Tensor(...)` |
 # | from an array, shared | `torch.from_numpy(a)`, `torch.as_tensor(a)` | keeps the array's dtype, often `float64` |
 # | from an array, copied | `torch.tensor(a)` | writing into one leaves the other alone |
 # | an array from a tensor | `x.numpy()`, on a GPU `x.cpu().numpy()` | shared on the CPU |
 # | a Python number | `x.item()` | one element only; `x.tolist()` for more |
 # | a pattern | `zeros`, `ones`, `full`, `arange`, `linspace`, `randint` | `arange` leaves the end out, `linspace` does not |
 # | one like another | `torch.ones_like(x)`, `torch.full_like(x, v)` | shape, dtype and device of `x` |
-# | another dtype | `x.to(torch.float64)`, `x.float()`, `x.long()` | integers cut off what follows the point |
+# | another dtype | `x.to(torch.float64)`, `x.float()`, `x.long()` | integers cut off what follows the decimal point |
 # | another device | `x.to(device)` | `x.device` is an attribute; both operands on one device |
 # | elements by a condition | `x[(x > 2) & (x < 5)]` | parentheses, `&` and not `and`; rank 1 comes out |
 # | rows by number | `x[[2, 0]]` | a list picks rows, two lists pick elements pair by pair |
@@ -2101,8 +2105,8 @@ assert_close(got, expected)
 # | elementwise arithmetic | `+ - * /`, `add`, `sub`, `mul`, `div` | `*` is no matrix product; `/` gives floats |
 # | a mean | `x.mean(dim=0)`, `x.mean(dim=0, keepdim=True)` | dim 0 disappears, or stays with size 1; floats only |
 #
-# **Dtypes are promoted** bool < integer < float < complex; numbers and tensors of rank 0 count for their
-# category only.
+# **Dtypes are promoted** bool < integer < float < complex; beside a tensor of rank 1 or more, numbers
+# and tensors of rank 0 count for their category only.
 #
 # ## References
 #

@@ -16,11 +16,11 @@
 # - choose between `view`, `reshape`, `flatten`, `contiguous` and `clone`, and give a reason.
 #
 # {{time}}
-# After section 4 you are half way, a good place for a break.
+# After section 4 you are halfway, a good place for a break.
 #
 # **How to work:** run the cells from top to bottom with Shift+Enter. Write each answer in the place
 # of its line `raise NotAnswered(...)` or of its `...`, run the cell, then the tests below it. A
-# hidden test shows you one line only, what it checks; it runs after you hand in. When you come back
+# hidden test shows you one line only, which says what it checks; it runs after you hand in. When you come back
 # another day, *Runtime > Run before* (in JupyterLab *Run > Run All Above Selected Cell*) brings the
 # state above a cell back, and *Run after* carries on below it, past tests that still fail.
 #
@@ -80,8 +80,8 @@ draw_storage({"x": x, "x[1]": x[1], "x[:, 2]": x[:, 2], "x[1:, :2]": x[1:, :2]})
 #
 # - Two parts of one tensor share its storage even if they have no element in common.
 # - Equal values prove nothing. Shapes and dtypes may differ.
-# - Both tensors have at least one element, were made by torch alone (not from NumPy's memory), and hold the
-#   same numbers afterwards as before.
+# - Both tensors have at least one element and were made by torch alone (not from NumPy's memory). Your function
+#   leaves their numbers as they are.
 #
 # <details><summary>Hint</summary>
 #
@@ -202,7 +202,8 @@ for first, second, expected in [(x[:1], x[2:], True), (x, y, False), (y, x, Fals
 # four places on. `x.t()` swaps its two sizes and its two strides; nothing is moved. torch counts strides in
 # elements, NumPy in bytes.
 #
-# Shape, stride and offset together are the tensor's **layout**.
+# Shape, stride and offset together are the tensor's **layout** in memory (not
+# to be confused with the attribute `x.layout`, which is `torch.strided` for all tensors of this course).
 
 # %%
 x = torch.arange(10.0, 22.0).reshape(3, 4)
@@ -326,7 +327,7 @@ for shape in [(first, 300_000, 500_000, 70_000), (first, 300_001, 500_003, 70_00
 # %%
 x = torch.arange(6).reshape(2, 3)
 print(x.t())  # rows have become columns
-print(x.view(3, 2))  # the same shape, another thing
+print(x.view(3, 2))  # the same shape as x.t(), with other elements in it
 
 # %% [markdown]
 # Here is a picture as PyTorch's image layers want it: three planes, one each for red, green and blue. To show
@@ -500,7 +501,7 @@ draw_storage({"part": part, "part.view(4, 2)": part.view(4, 2)})
 #
 # Return `True` if torch can view `x` under this shape, and `False` if it cannot.
 #
-# - `shape` is a tuple of sizes, none below 0 except for one `-1` perhaps. `()` is a shape as well: that of a
+# - `shape` is a tuple of sizes; none is negative, except that one may be `-1`. `()` is a shape as well: that of a
 #   tensor which has no dims and one element.
 # - A shape for another number of elements gives `False`. So does a `-1` beside a 0, since torch cannot work it
 #   out.
@@ -832,7 +833,8 @@ print(f"y.squeeze()      {tuple(y.squeeze().shape)}")
 # return a tensor of the same shape and values.
 #
 # - All other dims stay, those of size 1 too. `dim` may be negative.
-# - The result shares memory with `x`, and `x` itself has the same shape and values after the call.
+# - `x` may have any layout. The result shares memory with it, and `x` itself has the same shape and values after
+#   the call.
 # - For a `dim` that `x` does not have, raise an IndexError as torch does (a ValueError, RuntimeError or
 #   TypeError counts as well). `x` has at least one dim.
 #
@@ -1082,7 +1084,7 @@ torch.testing.assert_close(shifted_rows(row, shifts), expected)
 # - for each of the two elements, the place of the storage at which it lies, an int counted from 0.
 #
 # Write the values themselves, in the dict or in lines such as `predictions["x[1]"] = ("copies", False)` below it:
-# texts, ints, `True`, `False`, pairs of these. What code works out (a name, a loop, a call) does not count.
+# strings, ints, `True`, `False`, pairs of these. What code works out (a name, a loop, a call) does not count.
 #
 # The test gives 1 point if every line is filled in; four hidden tests, 1 point each, compare with torch. You may
 # correct a line after you have checked it: what you hand in counts. Predict them all first, though. A wrong
@@ -1210,7 +1212,7 @@ for key, looked_up in lookups.items():
 ### END HIDDEN TESTS
 
 # %%
-# Check yourself: this loop looks at your pairs. (eval computes the expression that a text
+# Check yourself: this loop looks at your pairs. (eval computes the expression that a string
 # spells.)
 x = torch.arange(12.0).reshape(3, 4)
 for key, answer in predictions.items():

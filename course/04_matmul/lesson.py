@@ -19,9 +19,9 @@
 #
 # **How to work:** run the cells from top to bottom with Shift+Enter. Write each answer in the place
 # of its line `raise NotAnswered(...)` or of its `...`, run the cell, then the tests below it. A
-# hidden test shows you one line only, what it checks; it runs after you hand in. Tests allow for
+# hidden test shows you one line only, which says what it checks; it runs after you hand in. Tests allow for
 # rounding: another order of adding up does no harm. Gradients and devices matter only where an
-# exercise speaks of them, and a result may have any layout. When you come back another day,
+# exercise speaks of them, and a result may have any strides. When you come back another day,
 # *Runtime > Run before* (in JupyterLab *Run > Run All Above Selected Cell*) brings the state above a
 # cell back, and *Run after* carries on below it, past tests that still fail.
 #
@@ -53,7 +53,7 @@ from torch.testing import assert_close
 # The dot product of a vector with itself is the square of its length, or *norm*, for which there is
 # `torch.linalg.vector_norm`.
 #
-# `torch.dot` takes two 1-D tensors of one length and nothing else. NumPy's `dot` is another
+# `torch.dot` takes two 1-D tensors of the same length and nothing else. NumPy's `dot` is another
 # function: it takes nearly everything, and of two matrices makes the matrix product of section 4.
 # Code copied from NumPy stumbles over that.
 
@@ -82,7 +82,8 @@ except RuntimeError as error:
 #
 # - **By hand** means: no function, PyTorch's, NumPy's or Python's own, that multiplies and adds up
 #   inside, whatever it is called: not `dot`, `@`, `matmul`, `inner`, `outer`, `einsum`, `F.linear`,
-#   nor `conv1d`, `cdist`, `norm`, attention, or the inverses and solvers of `linalg`. `*`, `sum`,
+#   nor `conv1d`, `cdist`, `norm`, attention, or the inverses, solvers, determinants and decompositions of
+#   `linalg`. `*`, `sum`,
 #   `cumsum`, indexing and loops are allowed.
 # - `a` and `b` have the same dtype: `float32`, `float64`, `int32` or `int64`. The result has it,
 #   too; integers are exact as long as the result fits the dtype. (`sum` turns `int32` into `int64`,
@@ -92,7 +93,7 @@ except RuntimeError as error:
 #   Wherever this lesson asks for a `ValueError`, a `RuntimeError`, `IndexError` or `TypeError` counts
 #   as well, PyTorch's own included. A failing `assert` does not: `python -O` skips it. Nor does a
 #   `NotImplementedError`.
-# - `a` and `b` may have any layout (strides and offset, lesson 03), and keep their values.
+# - `a` and `b` may have any layout (any strides and offset, lesson 03), and keep their values.
 #
 # <details><summary>Hint</summary>
 #
@@ -190,7 +191,7 @@ assert_close((a, b), olds)
 # Elementwise operations (`+`, `*`, `==`, `torch.maximum` ...) take unequal shapes, if these can be
 # stretched to a common one. The whole rule:
 #
-# 1. Write the two shapes below each other, **aligned at the right**. Dims that are missing in front
+# 1. Write the two shapes one below the other, **aligned at the right**. Dims that are missing in front
 #    count as size 1.
 # 2. Column by column, the sizes must be equal, or one of them must be 1.
 # 3. A size of 1 is stretched to the other size, whatever that is.
@@ -211,7 +212,7 @@ print((torch.zeros(5, 1, 4) + torch.zeros(3, 1)).shape)
 # %% [markdown]
 # *In the picture:* `a`, a column of three numbers, is stretched to the right; `b`, a row of four,
 # is stretched downwards; their sum has 3 rows and 4 columns. Shaded numbers are really there,
-# dotted ones are seen only.
+# dotted ones only seem to be there.
 #
 # ### Exercise: `broadcast_shape(a, b)`, by hand
 #
@@ -221,8 +222,8 @@ print((torch.zeros(5, 1, 4) + torch.zeros(3, 1)).shape)
 # one), or `None` if they do not.
 #
 # - `a` and `b` are tuples of ints of any length, `()` included. A size may be 0.
-# - Tensors of these shapes, and the result's, may be far too large for any memory: up to $10^{17}$
-#   elements.
+# - Tensors of these shapes, or of the result's shape, may be far too large for any memory: up to
+#   $10^{17}$ elements.
 # - By hand: without `broadcast_shapes`, `broadcast_tensors` and `broadcast_to`, PyTorch's or NumPy's.
 #   All else is allowed.
 #
@@ -357,7 +358,7 @@ for a, b, expected in [
 # "The shapes are nearly the same, PyTorch will understand." A model gives one number for each
 # example as a column, `(n, 1)`; the targets come from a file as `(n,)`. Their difference should be
 # `n` numbers. Broadcasting makes `n` times `n` of them, every prediction against every target.
-# There is no error, and the loss is wrong: below, of predictions that are all exactly right.
+# There is no error, and the loss is wrong, as below, where all predictions are exactly right.
 
 # %%
 targets = torch.tensor([1.0, 2.0, 4.0])
@@ -399,7 +400,7 @@ print("a warning:", str(caught[0].message)[:75] + "..." if caught else "none in 
 
 # %% safe_mse minutes=3 level=1
 def safe_mse(prediction, target):
-    """Return the mean squared difference of two tensors of one shape; else raise ValueError."""
+    """Return the mean squared difference of two tensors of the same shape; else raise ValueError."""
     ### BEGIN SOLUTION
     if prediction.shape != target.shape:
         raise ValueError(f"shapes {tuple(prediction.shape)} and {tuple(target.shape)} differ")
@@ -520,7 +521,7 @@ print("mm:          ", torch.mm(square, square).tolist())
 #   Integers are exact, however large (as long as the result fits the dtype).
 # - Any of `n`, `k` and `m` may be 0. A sum of nothing is 0, so `k = 0` gives zeros, `(n, m)` of them.
 # - Raise `ValueError` for any other shapes: tensors that are not 2-D, and inner sizes that differ,
-#   where one of them is 1 too.
+#   also where one of them is 1.
 # - Both may have any layout, and keep their values.
 #
 # <details><summary>Hint 1: without a loop</summary>
@@ -842,7 +843,7 @@ print(tuple((torch.randn(7, 1, 3, 4) @ b).shape), "from (7, 1, 3, 4) @ (2, 4, 5)
 # ints (a `torch.Size` is one), or `None` if `@` would refuse them.
 #
 # - `a` and `b` are tuples of ints of any length, `()` included. A size may be 0.
-# - Tensors of these shapes, stretched as well, and the result's, may be far too large for any
+# - Tensors of these shapes, stretched as well, or of the result's shape, may be far too large for any
 #   memory: up to $10^{17}$ elements.
 # - Any function may be used, your own ones too.
 #
@@ -1101,7 +1102,7 @@ for question, call in {
 ### END HIDDEN TESTS
 
 # %%
-# Now look. Was your guess right? (eval computes the expression that a text spells.)
+# Now look. Was your guess right? (eval computes the expression that a string spells.)
 v, m, b = torch.randn(4), torch.randn(3, 4), torch.randn(2, 3, 4)
 for question in predictions:
     try:
@@ -1116,7 +1117,7 @@ for question in predictions:
 #
 # A linear layer turns `in` numbers into `out` numbers: a dot product with each of `out` rows of
 # weights, plus a *bias* for each. PyTorch keeps the weights as `(out, in)`, one row for each output,
-# so the matrix must be turned before it fits: `F.linear(x, weight, bias)` computes
+# so the matrix must be transposed before it fits: `F.linear(x, weight, bias)` computes
 #
 # $$y = x W^T + b$$
 #
@@ -1429,7 +1430,7 @@ try_it("4. examples @ counts", lambda: examples @ counts)
 # | 1 | *mat1 and mat2 shapes cannot be multiplied (3x4 and 2x4)* | The two inner sizes, 4 and 2, differ. Weights are kept as `(out, in)`, so `.T` is missing. |
 # | 2 | *The size of tensor a (4) must match the size of tensor b (3) at non-singleton dimension 1* | Broadcasting aligned `(3, 4)` and `(3,)` at the right and met 4 against 3. A *singleton* is a dim of size 1, the only kind that is stretched. |
 # | 3 | *Expected size for first two dimensions of batch2 tensor to be: [5, 4] but got: [5, 3]* | `@` has become a `bmm`: a batch of 5 it is, but the second matrices should have 4 rows. |
-# | 4 | *expected m1 and m2 to have the same dtype* | `counts` is `int64`. `*` would promote it to `float32`; the products do not. Convert it with `.float()`. |
+# | 4 | *expected m1 and m2 to have the same dtype* | `counts` is `int64`. `*` would promote it to `float32`; `@` and its relatives do not. Convert it with `.float()`. |
 #
 # Nearly every such message is about sizes, so print both shapes before you touch the code. And beware of
 # cures that only make the message go away: a `reshape` to the sizes it asks for shuffles the numbers
@@ -1441,7 +1442,7 @@ try_it("4. examples @ counts", lambda: examples @ counts)
 # {{exercise scale_rows}}
 #
 # Multiply row `i` of `x`, `(n, m)`, by the number `weights[i]`; `weights` is `(n,)`. The cell below
-# holds a draft that fails, and for `n = m` does something else. Change what is needed.
+# holds a draft that fails, and for `n = m` or `m = 1` does something else. Change what is needed.
 #
 # - The result is a new tensor of shape `(n, m)`, also where all weights are 1. Both arguments are
 #   `float32` or both `float64`, and so is the result; both may have any layout, and keep their
@@ -1532,7 +1533,7 @@ for n, m in [(3, 2), (3, 3), (1, 3), (3, 1), (1, 1)]:
 #
 # <details><summary>Hint</summary>
 #
-# With letters: which one disappears? `x.T` turns *all* dims of a tensor round, and for other than
+# With letters: which one disappears? `x.T` reverses the order of *all* dims of a tensor, and for other than
 # two dims it is deprecated.
 #
 # </details>
@@ -1784,7 +1785,7 @@ assert_close((x, y), olds)
 #
 # The full form of `addmm` weighs its two parts: `beta * m + alpha * (a @ b)`. Write it without
 # `addmm`, `addmv`, `addbmm`, `baddbmm`, `addr` and `sspaddmm`; all else is allowed, `@` and `add`
-# among it.
+# included.
 #
 # - `a` is `(n, k)`, `b` is `(k, p)`, the result is `(n, p)`. `m` has that shape or broadcasts to it:
 #   `(p,)`, `(n, 1)`, `()` and so on. `k` may be 0.
@@ -1887,7 +1888,7 @@ for beta, alpha in [(1, 1), (2, 3), (0, 1), (1, 0)]:
 # ## Challenge: the cheapest order of a chain
 #
 # `(a @ b) @ c` and `a @ (b @ c)` give the same matrix, and one can be a hundred times as fast.
-# `(n, k)` times `(k, m)` costs `n * k * m` multiplications, so for sizes `(10, 100)`, `(100, 5)` and
+# `(n, k)` times `(k, m)` costs `n * k * m` multiplications, so for shapes `(10, 100)`, `(100, 5)` and
 # `(5, 50)`
 
 # %%
@@ -1909,9 +1910,10 @@ print("a @ (b @ c):", 100 * 5 * 50 + 10 * 100 * 50)
 # - Of several orders with the lowest cost, any is right.
 # - `sizes` is a list of 2 to 41 ints from 1 to 1000. It keeps its values. Costs are exact: count them
 #   in Python's ints, not in a float tensor. For 40 matrices a second or two must do; trying all
-#   orders (there are 10 to the power of 20) will not.
+#   orders (there are more than $10^{20}$) will not.
 # - Taking the cheapest product of two neighbours first, again and again, is *not* always best.
-# - `order_cost(order, sizes)`, in the cell below yours, tells what an order costs, if you want to try.
+# - `order_cost(order, sizes)`, in the cell below yours, tells what an order costs (its third number), if
+#   you want to try.
 #
 # <details><summary>Hint 1</summary>
 #
@@ -1951,7 +1953,7 @@ def cheapest_order(sizes):
 
 # %% order_cost
 def order_cost(order, sizes):
-    """Return of an order its first matrix, the one after its last, and its multiplications."""
+    """Return the first matrix of an order, the one after its last, and its multiplications."""
     if type(order) is int:
         return order, order + 1, 0
     assert type(order) is tuple, f"an order is an int or a tuple, not {order!r}"

@@ -20,9 +20,11 @@
 #
 # **How to work:** run the cells from top to bottom with Shift+Enter. Write each answer in the place
 # of its line `raise NotAnswered(...)` or of its `...`, run the cell, then the tests below it. A
-# hidden test shows you one line only, what it checks; it runs after you hand in. When you come back
-# another day, *Runtime > Run before* (in JupyterLab *Run > Run All Above Selected Cell*) brings the
-# state above a cell back, and *Run after* carries on below it, past tests that still fail.
+# hidden test shows you one line only, which says what it checks; it runs after you hand in. Tests
+# allow for rounding: another order of adding up does no harm. Inputs may have any layout (lesson 03).
+# Results are on the CPU and need no gradients. When you come back another day, *Runtime > Run before*
+# (in JupyterLab *Run > Run All Above Selected Cell*) brings the state above a cell back, and *Run
+# after* carries on below it, past tests that still fail.
 #
 # {{hand_in}}
 
@@ -76,8 +78,8 @@ draw_slices(("votes, slices along dim=0", votes, 0), ("votes, slices along dim=1
 #
 # - `x` has one or more dims; `dim` may be negative and counts from the end then, as everywhere in
 #   PyTorch.
-# - The result has the shape of `x`, which is `float32` or `float64` and keeps its dtype then, or
-#   `int32` or `int64`. Integers, however large, give `float32` (which `/` does anyway).
+# - `x` is `float32`, `float64`, `int32` or `int64`. The result has its shape. A floating-point dtype
+#   stays; integers, however large, give `float32` (which `/` does anyway).
 # - `x` has no negative elements, and the sums are not zero: those of floats lie between 1e-30 and
 #   1e30, those of integers fit into their dtype. Size 0 is possible in the other dims.
 # - `x` itself stays as it is: return a new tensor.
@@ -235,8 +237,8 @@ print("of 0, 1, 2:      ", torch.softmax(torch.tensor([0.0, 1.0, 2.0]), dim=0))
 # Return the softmax of `x` along `dim`, for scores of any size.
 #
 # - **By hand** means: none of PyTorch's softmax and cross-entropy functions (`softmax`,
-#   `log_softmax`, `softmin`, `cross_entropy`, `nll_loss`, their classes in `nn`, and so on), under
-#   whatever name, nor one that has a softmax inside, as attention has. Functions that you wrote
+#   `log_softmax`, `softmin`, `cross_entropy`, `nll_loss`, `kl_div`, their classes in `nn`, and so on)
+#   and no other library's, under whatever name, nor one that has a softmax inside, as attention has. Functions that you wrote
 #   yourself in this notebook may always be called, if they keep to the rule too. `sigmoid` and
 #   `softplus` are no softmax. (`torch.logsumexp`, the subject of section 5, is allowed in this
 #   exercise.)
@@ -338,7 +340,7 @@ for dtype in (torch.float32, torch.float64):
 # small `T` pulls the scores apart, a large one pushes them together.
 #
 # **`F.one_hot(labels)`** turns each label, a whole number that names a class, into a row with a
-# single 1 at the label's place, counted from 0. `num_classes` says how long the rows are. Left out,
+# single 1 at the label's index, counted from 0. `num_classes` says how long the rows are. Left out,
 # it becomes the largest label plus 1.
 #
 # {{exercise predictions}}
@@ -453,8 +455,8 @@ for question in predictions:
 # As `T` goes to 0, softmax goes to the one-hot row of the largest score; as `T` grows, to the
 # uniform distribution. The *order* never changes. (Softmax would better be called "soft argmax".)
 #
-# **A caution:** probabilities here means numbers that are not negative and add up to one. A network
-# that says 0.98 is not right in 98 % of such cases; modern ones are often overconfident, and a
+# **A caution:** *probabilities* here means numbers that are not negative and add up to one. A network
+# that says 0.98 need not be right in 98 % of such cases; modern ones are often overconfident, and a
 # temperature fitted on held-out data is a common repair (Guo et al. 2017, in the references).
 
 # %% [markdown]
@@ -495,7 +497,7 @@ draw_curves(line, curves, xlabel="x", ylabel="result")
 # it: return the logarithm of the sum of `exp` along `dim`, for scores of any size.
 #
 # - By hand: no softmax or cross-entropy function of PyTorch's, and none of `logsumexp`,
-#   `logaddexp`, `logaddexp2`, `logcumsumexp`, NumPy's neither.
+#   `logaddexp`, `logaddexp2`, `logcumsumexp`, nor NumPy's.
 # - `x` has one or more dims. `dim` disappears, as in `sum(dim)`: shape `(2, 3, 4)` with `dim=1` gives
 #   `(2, 4)`. The dtype, `float32` or `float64`, stays. `dim` may be negative.
 # - A slice of only `-inf` gives `-inf`; a slice with a `+inf` gives `+inf`, whatever else it holds
@@ -510,8 +512,8 @@ draw_curves(line, curves, xlabel="x", ylabel="result")
 # </details>
 # <details><summary>Hint 2: infinities</summary>
 #
-# Nobody says that the number you pull out must be the maximum. Any finite number is correct, the
-# maximum is merely safe. What is `exp` of `x` itself when the maximum is infinite? `torch.where` or
+# Nobody says that the number you pull out must be the maximum. Any finite number is correct; the
+# maximum is the safe one. What is `exp` of `x` itself when the maximum is infinite? `torch.where` or
 # `masked_fill` can choose.
 #
 # </details>
@@ -612,7 +614,7 @@ for dtype in (torch.float32, torch.float64):
 # {{minutes}}
 #
 # A loss wants the *logarithm* of a probability. Taking softmax first and `log` second goes wrong
-# quietly: a probability such as $e^{-200}$ is smaller than any `float32`, becomes 0, and `log(0)`
+# quietly: a probability such as $e^{-200}$ is smaller than any positive `float32`, becomes 0, and `log(0)`
 # is `-inf`. Yet the answer, -200, is a harmless number. So do the division on the side of the
 # logarithms, where it is a subtraction, and never compute the probability at all:
 #
@@ -726,7 +728,7 @@ for dtype in (torch.float32, torch.float64):
 # {{minutes}}
 #
 # A label such as 3 is a name, not a quantity: class 3 is not three times class 1. A **one-hot** row
-# says the same without arithmetic in it: one element for each class, 1 at the label's place and 0
+# says the same without arithmetic in it: one element for each class, 1 at the label's index and 0
 # elsewhere.
 #
 # You will read that a one-hot vector is "a vector of length 1". In code, `len` of it is
@@ -767,14 +769,14 @@ draw_choices("F.one_hot(photo_labels, num_classes=4)", rows, photo_labels, anima
 #
 # Try -1 and `num_classes` on your version. A comparison finds no match and leaves a row of zeros;
 # an index of -1 counts from the end. `tensor.any()` of an empty tensor is False, `tensor.min()` of
-# one is an error.
+# an empty one is an error.
 #
 # </details>
 
 
 # %% one_hot minutes=8 level=2 forbids="one_hots"
 def one_hot(labels, num_classes):
-    """Return int64 rows, 1 at each label's place, else 0; refuse labels that are no class."""
+    """Return int64 rows, 1 at each label's index, else 0; refuse labels that are no class."""
     ### BEGIN SOLUTION
     if ((labels < 0) | (labels >= num_classes)).any():
         raise ValueError(f"labels must lie in 0 ... {num_classes - 1}")
@@ -847,7 +849,7 @@ assert_close(one_hot(torch.tensor([3, 1]), 4), F.one_hot(torch.tensor([3, 1]), 4
 # $-\sum_i y_i \log p_i$ are 0. The loss of a batch is the mean over its rows.
 #
 # `F.cross_entropy(logits, labels)` does all of it: it takes the raw **logits**, applies log_softmax
-# along dim 1 itself, picks the true class of each row, turns the sign and averages. The labels may
+# along dim 1 itself, picks the true class of each row, changes the sign and averages. The labels may
 # be class numbers (`int64`) or, since PyTorch 1.10, rows of probabilities with the shape of the
 # logits.
 
@@ -871,7 +873,7 @@ print("log_p[:, photo_labels] is larger:    ", log_p[:, photo_labels].shape)
 # - `logits` is `float32` or `float64` `(n, c)`, `labels` is `int64` `(n,)`. Return the mean of
 #   $-\log p_{label}$ over the rows that are kept: a tensor of shape `()` with the dtype of
 #   `logits`.
-# - `ignore_index` may be any whole number of `int64`, a valid class too. All other labels are valid
+# - `ignore_index` may be any `int64` number, even that of a valid class. All other labels are valid
 #   classes.
 # - A row that is left out has no influence at all: not on the sum, not on the count, and not
 #   through its logits, even if they are `inf` or `nan`. The logits of kept rows are finite, and as
@@ -1027,7 +1029,7 @@ draw_curves(
 #
 # {{minutes}}
 #
-# The predicted class is the place of the highest score, `argmax` along the classes. Softmax keeps
+# The predicted class is the index of the highest score, `argmax` along the classes. Softmax keeps
 # the order, so you do not need it here. Labels that were read from a file often come as a column of
 # shape `(n, 1)`, and then broadcasting lies in wait:
 
@@ -1043,7 +1045,7 @@ print("(n,) == (n, 1)", guesses == column, sep="\n")
 #
 # {{exercise accuracy}}
 #
-# Return the share of rows whose highest score is at the label's place.
+# Return the share of rows whose highest score is at the label's index.
 #
 # - `logits` is `float32` or `float64` `(n, c)`, `labels` is `int64` of shape `(n,)` or `(n, 1)`; `n`
 #   and `c` are at least 1. The two highest scores of a row are never equal, but they may be close:
@@ -1156,10 +1158,10 @@ try_it("4. logits (4, 3), labels up to 3", lambda: first_draft(four, up_to_3))
 # 1. **0D or 1D target tensor expected**: class numbers for `(n, c)` logits come as `(n,)`. A column
 #    `(n, 1)` is two-dimensional, and PyTorch does not guess.
 # 2. **Expected target size [2, 3], got [2, 5]**: here the order of the dims is at fault.
-#    `F.cross_entropy` looks for the classes in **dim 1**, always. It read `(2, 5, 3)` as 2 examples
-#    of 5 classes at 3 places and wanted a label for each place, `(2, 3)`. We meant 5 places and 3
-#    classes. Had both numbers been equal, no error would have come, only a wrong loss.
-# 3. **Expected ... Long, but got Float**: class numbers are `int64`, which PyTorch also calls Long.
+#    `F.cross_entropy` looks for the classes of a batch in **dim 1**, always. It read `(2, 5, 3)` as 2 examples
+#    of 5 classes at 3 positions and wanted a label for each position, `(2, 3)`. We meant 5 positions
+#    and 3 classes. Had both numbers been equal, no error would have come, only a wrong loss.
+# 3. **Expected ... Long ... but got Float**: class numbers are `int64`, which PyTorch also calls Long.
 #    Numbers from a CSV file are floats, so convert them with `.long()`.
 # 4. **Target 3 is out of bounds**: three classes are called 0, 1 and 2. Do your labels count from
 #    1?
@@ -1224,12 +1226,12 @@ for label in (0, 2):
 #
 # {{exercise sequence_loss}}
 #
-# A language model gives scores for every place of every sentence: `logits` is `float32` or `float64`
-# `(b, t, c)`, sentences by places by classes, and `labels` is `int64` `(b, t)`.
+# A language model gives scores for every position of every sentence: `logits` is `float32` or `float64`
+# `(b, t, c)`, sentences by positions by classes, and `labels` is `int64` `(b, t)`.
 #
-# - Return the mean cross-entropy over all places: a tensor of shape `()` with the dtype of `logits`.
-# - A label of -100 marks padding, which is the default of `F.cross_entropy`. Such places do not
-#   count, and the mean is over all other places of the whole batch, of which there is at least one.
+# - Return the mean cross-entropy over all positions: a tensor of shape `()` with the dtype of `logits`.
+# - A label of -100 marks padding (-100 is the default of `ignore_index`). Such positions do not count,
+#   and the mean is over all other positions of the whole batch, of which there is at least one.
 #   A sentence may be padding throughout.
 # - Neither the logits nor the labels need be contiguous, and both stay as they are. Use
 #   `F.cross_entropy` as you like.
@@ -1328,7 +1330,7 @@ print("before:", torch.softmax(photo_scores[0].masked_fill(hidden, -inf), dim=0)
 #
 # Return the softmax of `x` along `dim` over the scores that are not hidden.
 #
-# - `mask` is a bool tensor, True hides, as in `masked_fill`. Its shape is that of `x` or broadcasts
+# - `mask` is a bool tensor in which True hides, as in `masked_fill`. Its shape is that of `x` or broadcasts
 #   to it.
 # - Hidden elements of the result are 0, and what stands under the mask has no influence, however
 #   large it is, `inf` and `nan` included. Visible scores lie between -1e30 and 1e30, these two
@@ -1582,17 +1584,17 @@ assert_close(smooth_labels(torch.zeros(0, dtype=torch.int64), 3, 0.1), torch.zer
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Challenge: softmax in one pass
+# ## Challenge: maximum and sum in one pass
 #
 # {{minutes}}
 #
 # Softmax as you wrote it reads the scores three times: for the maximum, for the sum, for the
-# division. With a million scores in slow memory that hurts. The *online softmax* reads them once,
-# block by block, and remembers two numbers for each row: the largest score so far, `m`, and the sum
+# division. With a million scores in slow memory that hurts. The *online softmax* needs one
+# reading for the maximum and the sum, block by block, and remembers two numbers for each row: the largest score so far, `m`, and the sum
 # of `exp(score - m)` so far, `s`.
 #
 # When a block brings a larger maximum, the old `s` was measured against the wrong one. But it can
-# be put right without looking back. This idea is the heart of FlashAttention, which runs inside of
+# be put right without looking back. This idea is the heart of FlashAttention, which runs inside
 # most large language models today.
 #
 # ### Exercise: `online_softmax_step(running_max, running_sum, block)`, by hand
@@ -1610,7 +1612,7 @@ assert_close(smooth_labels(torch.zeros(0, dtype=torch.int64), 3, 0.1), torch.zer
 #
 # <details><summary>Hint 1</summary>
 #
-# $e^{x - new} = e^{x - old} \cdot e^{old - new}$, the second factor is the same for all old scores.
+# $e^{x - new} = e^{x - old} \cdot e^{old - new}$, where the second factor is the same for all old scores.
 #
 # </details>
 # <details><summary>Hint 2</summary>
@@ -1640,7 +1642,7 @@ agree(
     (photo_scores - online_max[:, None]).exp() / online_sum[:, None],
     torch.softmax(photo_scores, dim=1),
 )
-print("One pass over the blocks, and the same softmax.")
+print("One pass for maximum and sum, and the same softmax.")
 
 # %% online_softmax_step_blocks points=0 says="after every block the state is right, for blocks of any width and a single row too"
 ### BEGIN HIDDEN TESTS

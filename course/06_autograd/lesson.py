@@ -15,14 +15,16 @@
 # - fit a line with a training loop in which you understand every line.
 #
 # {{time}}
-# After section 5 you are about half way, a good place for a break. You need shapes and broadcasting
+# After section 5 you are about halfway, a good place for a break. You need shapes and broadcasting
 # from lessons 02 and 04; if you have met derivatives at school, all the better.
 #
 # **How to work:** run the cells from top to bottom with Shift+Enter. Write each answer in the place
 # of its line `raise NotAnswered(...)` or of its `...`, run the cell, then the tests below it. A
-# hidden test shows you one line only, what it checks; it runs after you hand in. When you come back
-# another day, *Runtime > Run before* (in JupyterLab *Run > Run All Above Selected Cell*) brings the
-# state above a cell back, and *Run after* carries on below it, past tests that still fail.
+# hidden test shows you one line only, which says what it checks; it runs after you hand in. Tests
+# allow for rounding: another order of adding up does no harm. Tensors that are handed in may have any
+# layout (lesson 03). When you come back another day, *Runtime > Run before* (in JupyterLab *Run > Run
+# All Above Selected Cell*) brings the state above a cell back, and *Run after* carries on below it, past
+# tests that still fail.
 #
 # {{hand_in}}
 
@@ -66,11 +68,11 @@ print("measured:     ", ((2 * 2.001**2 + 5) - (2 * 2.0**2 + 5)) / 0.001)
 #
 # - `value` is a Python number: an int or a float, between -1000 and 1000.
 # - The result is a Python float, exact up to rounding: a slope that is measured, as in the last line
-#   above, is off too far. (`tensor.item()` makes a Python number of a tensor of one element.)
+#   above, is too far off. (`tensor.item()` turns a tensor of one element into a Python number.)
 #
 # <details><summary>Hint</summary>
 #
-# The cell above is almost the answer. Only floating-point tensors can require gradients, so what
+# The cell above is almost the answer. Only floating-point (and complex) tensors can require gradients, so what
 # does `torch.tensor(3, requires_grad=True)` say?
 #
 # </details>
@@ -169,8 +171,8 @@ print("by the rule for powers:", (steps + 1) * 1.5**steps)
 #   was computed from tensors that do not require gradients. (`t.is_leaf` tells.)
 # - `backward` fills `.grad` of *leaves* that require gradients. All other gradients are passed on
 #   and forgotten; their `.grad` stays `None`.
-# - **Any** operation on a tensor that requires gradients makes a new tensor that is no leaf:
-#   converting it with `.double()`, or moving it with `.to(device)`, is one too (unless there is
+# - **Any** recorded operation on a tensor that requires gradients makes a new tensor that is no leaf.
+#   Converting with `.double()` and moving with `.to(device)` are such operations, too (unless there is
 #   nothing to convert or to move; then you get the same tensor back).
 # - Only floating-point (and complex) tensors can require gradients.
 #
@@ -293,8 +295,8 @@ for question in predictions:
 # gradient and no traces, ask with `torch.autograd.grad(result, inputs)`. It **returns** a tuple,
 # one gradient for each input, and touches no `.grad`. The inputs need not be leaves.
 #
-# Somebody else's tensor may not require gradients, and it is not yours to change.
-# `x.detach()` gives you a tensor with the same numbers outside of any graph; what you switch on
+# Perhaps somebody else's tensor does not require gradients, and it is not yours to change.
+# `x.detach()` gives you a tensor with the same numbers outside any graph; what you switch on
 # there with `requires_grad_()` does not show in `x`. (The numbers share memory. `clone()` makes a
 # copy.)
 
@@ -316,7 +318,7 @@ print("mine requires gradients:", mine.requires_grad, " theirs:", theirs.require
 #
 # Return the gradient of `f` at `x`: a tensor of the shape and dtype of `x`.
 #
-# - `f` takes a tensor, computes with functions of PyTorch's, and returns a tensor of shape `()`
+# - `f` takes a tensor, computes with PyTorch functions, and returns a tensor of shape `()`
 #   that depends on its argument. It does not change its argument, and no other tensor that it uses
 #   requires gradients.
 # - `x` is a `float32` or `float64` tensor of any shape, size 0 included, perhaps transposed or
@@ -410,7 +412,7 @@ assert_close(grad_of(lambda t: (t**2).sum(), x).detach(), 6 * w.detach())
 assert w.grad is None, "w had no .grad before"
 ### END HIDDEN TESTS
 
-# %% grad_of_dtypes points=1 says="both floating dtypes, transposed and expanded points"
+# %% grad_of_dtypes points=1 says="both floating-point dtypes, transposed and expanded points"
 ### BEGIN HIDDEN TESTS
 for dtype in (torch.float32, torch.float64):
     for x in (
@@ -428,8 +430,8 @@ assert_close(grad_of(lambda t: (t**3).sum(), x), 3 * x**2, rtol=1e-12, atol=1e-1
 #
 # {{minutes}}
 #
-# If a tensor is used twice, two dashed arrows come back to it. A change of `w` below reaches `y` on
-# both ways, so the true gradient is the **sum** of the two. That is why autograd adds.
+# If a tensor is used twice, two dashed arrows come back to it. A change of `w` below reaches `y` by
+# both paths, so the true gradient is the **sum** of the two. That is why autograd adds.
 #
 # It also adds where you may not expect it: `backward` adds to the `.grad` that is already there,
 # left by an earlier `backward`. So before the next one you clear it, with `w.grad = None`.
@@ -571,9 +573,9 @@ print("10 times the slopes of y[0], plus those of y[1]:", x.grad)
 #
 # - `f` takes a tensor and returns one; both may be of any shape, `()` and size 0 included. The
 #   result depends on the argument, and no other tensor that `f` uses requires gradients. `x`, `v`
-#   and `f(x)` have one dtype, `float32` or `float64`.
+#   and `f(x)` have the same dtype, `float32` or `float64`.
 # - `v` has the shape of `f(x)`. If it has another, do not let it broadcast: raise `ValueError`, or let
-#   the error that PyTorch raises through (`RuntimeError`, `IndexError` and `TypeError` count as well).
+#   PyTorch's own error through (`RuntimeError`, `IndexError` and `TypeError` count as well).
 # - `x` and `v` do not require gradients and have no `.grad`. Both stay as they are, in that too.
 # - `x` may have 100 000 elements, and `f(x)` as many, so the Jacobian does not fit into memory.
 #
@@ -682,7 +684,7 @@ assert_close(vjp(lambda t: (t**2).roll(1), x, v), 2 * x * v.roll(-1))
 # - `with torch.no_grad():` a block in which nothing is recorded, for code that only evaluates, and
 #   for changing weights. What `requires_grad` said before the block holds after it.
 # - `with torch.inference_mode():` the same, only stricter and a little faster: its results may
-#   never be used in a recorded computation again (a `clone()` of them may).
+#   never be used in a recorded computation again (a `clone()`, made after the block, may).
 #
 # And a weight that is to stay as it is, as when only the last layer of a network is trained, is
 # **frozen**: `w.requires_grad_(False)`, and nothing is recorded for it until you switch it on again.
@@ -724,10 +726,10 @@ draw_graph({"g": g, "d": d, "L": d**2}, "L = (g - t.detach())**2")
 #
 # - `target` counts as a constant: no gradient goes through it to anything that it was computed
 #   from. `online` gets its gradient as usual.
-# - Both are tensors of one shape and one dtype, `float32` or `float64`, with one element or more.
+# - Both are tensors of the same shape and dtype, `float32` or `float64`, with one element or more.
 #   Each may be a leaf or the result of other operations, and may require gradients or not; both may
 #   come from the same weights.
-# - Both come back unchanged: values, `requires_grad` and `.grad`.
+# - Both stay unchanged: values, `requires_grad` and `.grad`.
 
 
 # %% stop_gradient_loss minutes=4 level=2
@@ -858,8 +860,8 @@ print("after zero_grad:", w.item(), "with the gradient", w.grad)
 # Take one step of gradient descent: subtract `lr` times its gradient from every tensor in the list
 # `params`. The underscore says that it happens in place, as with `add_`.
 #
-# - `params` is a list, empty perhaps, of different leaves that require gradients, of any shape and
-#   floating dtype, `bfloat16` among them; some may be transposed. `lr` is a Python float, 0 or more.
+# - `params` is a list, empty perhaps, of distinct leaves that require gradients, of any shape and
+#   floating-point dtype, `bfloat16` among them; some may be transposed. `lr` is a Python float, 0 or more.
 # - The step changes each tensor where it lies: a view of it sees the new values too.
 # - A tensor whose `.grad` is `None` stays as it is, and the others are still changed.
 # - The step is not recorded: afterwards each tensor is a leaf that requires gradients, as before. How
@@ -874,7 +876,7 @@ print("after zero_grad:", w.item(), "with the gradient", w.grad)
 # </details>
 # <details><summary>Hint 2: the error about a leaf</summary>
 #
-# Autograd refuses to record a change of a leaf in place. So do not let it record.
+# Autograd refuses to record an in-place change of a leaf. So do not let it record.
 #
 # </details>
 
@@ -1091,7 +1093,7 @@ try_it("4. change a result in place", clipped)
 # Return the gradient of `f(h)` with respect to `h` at `h = g(x)`: a tensor of the shape and dtype of
 # `g(x)`.
 #
-# - `g` and `f` take a tensor and compute with functions of PyTorch's; `g` returns a floating-point
+# - `g` and `f` take a tensor and compute with PyTorch functions; `g` returns a floating-point
 #   tensor of any shape, size 0 included (its argument itself, perhaps), `f` one of shape `()`. Each
 #   result depends on the argument, which stays as it is; no other tensor that they use requires
 #   gradients.
@@ -1159,7 +1161,7 @@ for _ in range(2):
 # {{exercise start_weights}}
 #
 # Return a new tensor of shape `(n,)` that is ready to be learnt: a **leaf** that requires gradients,
-# `float32`, with the value `first` at place 0 and 0 elsewhere. `n` is 1 or more, `first` a Python
+# `float32`, with the value `first` at index 0 and 0 elsewhere. `n` is 1 or more, `first` a Python
 # float from -1e30 to 1e30.
 
 
@@ -1225,7 +1227,7 @@ for n in (4, 1):
 #
 # <details><summary>Hint</summary>
 #
-# Two things have to happen in every round that the stub forgets. The error tells you of one of
+# Two things that the draft forgets have to happen in every round. The error tells you of one of
 # them; section 5 of the other.
 #
 # </details>
@@ -1420,8 +1422,8 @@ print("x has the shape", tuple(line_x.shape), "and y has the shape", tuple(line_
 # - Find them by gradient descent: start anywhere, and repeat until it is right. Each number may be
 #   off by 1 % of the true one plus 0.01. A few hundred steps with a learning rate of 0.1 are enough, and
 #   a call has to be done within two seconds.
-# - Functions that solve equations or fit curves in one call (`lstsq`, `solve`, `inv`, `polyfit` and
-#   so on) may not be used. Your own functions, and all optimizers of `torch.optim` (Adam and LBFGS
+# - Functions that solve equations or fit curves in one call, and what they are made of (`lstsq`,
+#   `solve`, `inv`, `det`, `qr`, `polyfit` and so on), may not be used. Your own functions, and all optimizers of `torch.optim` (Adam and LBFGS
 #   too), may. The tests see your two numbers, not your loop, so a formula that you look up would
 #   pass; but the loop is what this section is about.
 # - `x` and `y` are unchanged, and every call starts afresh.
@@ -1523,7 +1525,7 @@ for slope, intercept in [(4.0, -1.0), (-2.0, 3.0)]:
 # {{exercise growing_memory}}
 #
 # Answer in the cell below (double-click it), in four to eight sentences, with a line or two of code
-# for each repair. How the points fall: 3 for what keeps the memory; 2 for a repair that changes only
+# for each repair. Points: 3 for what keeps the memory; 2 for a repair that changes only
 # how the loss is added to `total`; 2 for a repair that records nothing in the first place, and how
 # the two differ; 1 if nothing that you say is false. A person reads it.
 
@@ -1572,7 +1574,7 @@ for slope, intercept in [(4.0, -1.0), (-2.0, 3.0)]:
 #
 # {{minutes}}
 #
-# Autograd follows functions of PyTorch's only. For anything else, and as a check of gradients that
+# Autograd follows PyTorch functions only. For anything else, and as a check of gradients that
 # you wrote by hand, you can measure. A *forward* difference $(f(x + h) - f(x)) / h$ is off by about
 # $h$; the *central* one, $(f(x + h) - f(x - h)) / 2h$, by about $h^2$. A smaller `h` is not always
 # better: below some point the difference of two nearly equal numbers is all rounding.
@@ -1623,7 +1625,7 @@ case = "numeric_grad(sum of cubes, [1, -2])"
 agree(case, got.round(decimals=4), torch.tensor([3.0, 12.0], dtype=torch.float64))
 print("Measured, and right to four digits.")
 
-# %% numeric_grad_values points=0 says="functions of NumPy's, at points of several shapes; they get tensors of that shape"
+# %% numeric_grad_values points=0 says="NumPy functions, at points of several shapes; they get tensors of that shape"
 ### BEGIN HIDDEN TESTS
 for shape in [(), (5,), (2, 3), (3, 1, 2)]:
     x = torch.randn(shape, dtype=torch.float64) * 2
@@ -1688,7 +1690,7 @@ assert_close(got, 2 * row, rtol=1e-7, atol=1e-7)
 # `(dx, dw, db)`, as a tuple or a list.
 #
 # - `x` has the shape `(n, i)`, `w` `(o, i)`, `b` would have `(o,)`, and `grad_out` `(n, o)`; all
-#   have one dtype, `float32` or `float64`, which the results have too. `n` may be 0.
+#   have the same dtype, `float32` or `float64`, which the results have too. `n` may be 0.
 # - By hand: autograd and its relatives (`backward`, `torch.autograd.grad`, `torch.func.vjp` ...) may
 #   not be used. All kinds of products may. Give a method of your own another name than these.
 # - The three arguments are unchanged.
@@ -1840,7 +1842,7 @@ assert_close(got, (torch.softmax(olds[0], 1) - truth) / 5)
 #   of `forward`, in order; `None` for what is no tensor. It must never change `grad_out` in place:
 #   other functions may be handed the same tensor.
 #
-# It is called as `Name.apply(...)`, without keywords, and checked with `torch.autograd.gradcheck`,
+# It is called as `Name.apply(...)`, with arguments by position, and checked with `torch.autograd.gradcheck`,
 # which measures as `numeric_grad` does. For that it wants `float64`.
 
 
@@ -2204,7 +2206,7 @@ assert c.grad == 0 and c.data == 3.0, "a new value starts with a gradient of 0"
 # | the gradient in the middle | `h.retain_grad()` before `backward` | else `h.grad` is `None`, with a warning |
 # | one tensor out of the graph | `t.detach()` | shares memory; `.clone()` copies |
 # | a block without recording | `with torch.no_grad():` | evaluation, and changes of weights |
-# | the same, stricter | `with torch.inference_mode():` | results can never be recorded again, their clones can |
+# | the same, stricter | `with torch.inference_mode():` | results can never be recorded again, clones made after the block can |
 # | freeze a weight | `w.requires_grad_(False)` | leaves only; clear its `.grad` too |
 # | change a weight | inside `no_grad`, in place: `w -= lr * w.grad` | `w = w - ...` makes a new tensor, `.data` hides the change |
 # | a number for a log | `loss.item()` | keeping `loss` keeps its graph |
@@ -2217,8 +2219,8 @@ assert c.grad == 0 and c.data == 3.0, "a new value starts with a gradient of 0"
 # | *element 0 of tensors does not require grad* | `no_grad`, `detach`, `.item()` or a forgotten `requires_grad=True` on the way |
 # | *grad can be implicitly created only for scalar outputs* | a forgotten `.mean()`, or `gradient=v` |
 # | *a leaf Variable that requires grad is being used in an in-place operation* | a change of weights outside `no_grad` |
-# | *Trying to backward through the graph a second time* | something computed before the loop that belongs into it |
-# | *modified by an inplace operation* | `+=`, `x[0] = ...` or `relu_` on something that was saved; `torch.autograd.set_detect_anomaly(True)` shows which line that was |
+# | *Trying to backward through the graph a second time* | something computed before the loop that belongs inside it |
+# | *modified by an inplace operation* | `+=`, `x[0] = ...` or `relu_` on something that was saved; `torch.autograd.set_detect_anomaly(True)` shows the line that saved it; the change came later |
 # | *Can't call numpy() on Tensor that requires grad* | `t.detach().numpy()` |
 #
 # ## References
