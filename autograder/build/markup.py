@@ -59,6 +59,11 @@ class Cell:
         return self.role == "test" and f"### BEGIN {HIDDEN}" in self.source
 
     @property
+    def folded(self) -> bool:
+        """Whether a notebook shows nothing but this cell's first line, a title."""
+        return self.role in ("free", "locked") and self.source.startswith("# @title ")
+
+    @property
     def graded(self) -> bool:
         return self.role in ("test", "manual")
 

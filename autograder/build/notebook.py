@@ -64,8 +64,9 @@ def _heading(cell: Cell) -> str:
 
 
 def _metadata(cell: Cell) -> dict[str, Any]:
+    folded = {"jupyter": {"source_hidden": True}, "cellView": "form"} if cell.folded else {}
     if cell.role == "free":
-        return {}
+        return folded
     nbgrader: dict[str, Any] = {
         "schema_version": 3,
         "grade_id": cell.title,
@@ -76,7 +77,7 @@ def _metadata(cell: Cell) -> dict[str, Any]:
     }
     if cell.graded:
         nbgrader["points"] = cell.points
-    metadata: dict[str, Any] = {"nbgrader": nbgrader}
+    metadata: dict[str, Any] = {"nbgrader": nbgrader, **folded}
     ours = {
         "forbids": list(cell.forbids),
         "mutates": list(cell.mutates),

@@ -32,7 +32,7 @@
 #
 # {{hand_in}}
 
-# %% setup include="checks, agree"
+# %% setup
 # Run this cell first: click into it and press Shift+Enter. The first time takes some seconds.
 import json
 import os
@@ -48,8 +48,8 @@ import torch
 from IPython import get_ipython
 from torch.testing import assert_close
 
-# %% pictures include="draw_notebook"
-# These functions draw the pictures of this lesson. There is nothing to do in this cell.
+# %% helpers include="checks, agree, draw_notebook"
+# @title Helper code: run this cell. There is nothing to read in it.
 
 # %% [markdown]
 # ## 1. A first tensor
@@ -58,7 +58,8 @@ from torch.testing import assert_close
 #
 # A notebook is a page of cells. **Text cells** like this one are for reading. **Code cells** are
 # run. While one runs, its bracket on the left shows a `*` or a moving mark, and afterwards a
-# number. Below the cell stands what it printed, and the value of its last line.
+# number. Below the cell stands what it printed, and the value of its last line. Of some cells you see
+# only a title, because nobody needs to read their code: run them like the others.
 #
 # A **tensor** is PyTorch's array: a grid of numbers of one kind. Its directions (down the rows,
 # along the columns) are called *dims*. Its *shape* says how many numbers there are along each dim,
@@ -314,6 +315,7 @@ assert_close(values_midway(steps, x), [before * 3, before * 3 - 1])
 # know there.
 
 # %% where
+# @title Where am I? Run this cell.
 MENUS = {
     "Colab": {
         "run everything": "Runtime > Run all",
@@ -1849,7 +1851,7 @@ assert got == {"__b__c"}, f"expected {{'__b__c'}}, got {got!r}"
 # go now. It knows nothing of hidden tests.
 
 # %% progress include="closing"
-# There is nothing to do in this cell.
+# @title Your progress: run this cell. There is nothing to read in it.
 
 # %% [markdown]
 # ## Cheat sheet

@@ -25,14 +25,14 @@
 #
 # {{hand_in}}
 
-# %% setup include="checks, agree"
+# %% setup
 import numpy as np
 import torch
 from torch.testing import assert_close
 
 
-# %% pictures include="draw_tensors, draw_probabilities"
-# These functions draw the pictures of this lesson. There is nothing to do in this cell.
+# %% helpers include="checks, agree, draw_tensors, draw_probabilities"
+# @title Helper code: run this cell. There is nothing to read in it.
 
 # %% [markdown]
 # ## 1. A tensor and its rank
@@ -2080,7 +2080,7 @@ assert_close(got, expected)
 # go now. It knows nothing of hidden tests.
 
 # %% progress include="closing"
-# There is nothing to do in this cell.
+# @title Your progress: run this cell. There is nothing to read in it.
 
 # %% [markdown]
 # ## Cheat sheet

@@ -26,11 +26,14 @@
 #
 # {{hand_in}}
 
-# %% setup include="checks, draw_storage"
-# Run this cell first. What stands below the imports serves the checks and the pictures.
+# %% setup
+# Run this cell first.
 import math
 
 import torch
+
+# %% helpers include="checks, draw_storage"
+# @title Helper code: run this cell. There is nothing to read in it.
 
 # %% [markdown]
 # ## 1. Memory is one long row
@@ -1863,7 +1866,7 @@ assert windows(torch.randn(4), 4, 3).shape == (1, 4), "one window fits exactly"
 # go now. It knows nothing of hidden tests.
 
 # %% progress include="closing"
-# There is nothing to do in this cell.
+# @title Your progress: run this cell. There is nothing to read in it.
 
 # %% [markdown]
 # ## Cheat sheet

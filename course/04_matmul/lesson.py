@@ -27,7 +27,7 @@
 #
 # {{hand_in}}
 
-# %% setup include="checks, agree"
+# %% setup
 import warnings
 
 import numpy as np
@@ -36,8 +36,8 @@ import torch.nn.functional as F
 from torch.testing import assert_close
 
 
-# %% pictures include="draw_products"
-# These functions draw the pictures of this lesson. There is nothing to do in this cell.
+# %% helpers include="checks, agree, draw_products"
+# @title Helper code: run this cell. There is nothing to read in it.
 
 # %% [markdown]
 # ## 1. Two kinds of product
@@ -2037,7 +2037,7 @@ for sizes in [small, large, large[::-1]]:
 # go now. It knows nothing of hidden tests.
 
 # %% progress include="closing"
-# There is nothing to do in this cell.
+# @title Your progress: run this cell. There is nothing to read in it.
 
 # %% [markdown]
 # ## Cheat sheet

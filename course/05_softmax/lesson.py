@@ -28,7 +28,7 @@
 #
 # {{hand_in}}
 
-# %% setup include="checks, agree"
+# %% setup
 import warnings
 
 import torch
@@ -38,8 +38,8 @@ from torch.testing import assert_close
 inf = float("inf")
 
 
-# %% pictures include="draw_probabilities"
-# These functions draw the pictures of this lesson. There is nothing to do in this cell.
+# %% helpers include="checks, agree, draw_probabilities"
+# @title Helper code: run this cell. There is nothing to read in it.
 
 # %% [markdown]
 # ## 1. Which dim sums to one?
@@ -1716,7 +1716,7 @@ assert_close(new_s, old_share + (old_part - new_m[:, None]).exp().sum(1))
 # go now. It knows nothing of hidden tests.
 
 # %% progress include="closing"
-# There is nothing to do in this cell.
+# @title Your progress: run this cell. There is nothing to read in it.
 
 # %% [markdown]
 # ## Cheat sheet

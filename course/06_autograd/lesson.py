@@ -28,7 +28,7 @@
 #
 # {{hand_in}}
 
-# %% setup include="checks, agree"
+# %% setup
 import warnings
 
 import numpy as np
@@ -37,8 +37,8 @@ from torch import nn
 from torch.testing import assert_close
 
 
-# %% pictures include="draw_graph"
-# These functions draw the pictures of this lesson. There is nothing to do in this cell.
+# %% helpers include="checks, agree, draw_graph"
+# @title Helper code: run this cell. There is nothing to read in it.
 
 # %% [markdown]
 # ## 1. A number that remembers
@@ -2190,7 +2190,7 @@ assert c.grad == 0 and c.data == 3.0, "a new value starts with a gradient of 0"
 # go now. It knows nothing of hidden tests.
 
 # %% progress include="closing"
-# There is nothing to do in this cell.
+# @title Your progress: run this cell. There is nothing to read in it.
 
 # %% [markdown]
 # ## Cheat sheet

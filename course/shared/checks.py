@@ -1,8 +1,5 @@
 """What the checks of every lesson use: the empty answer's error, and a test for errors."""
 
-# The checks below use these two. There is no need to read them.
-
-
 class NotAnswered(NotImplementedError):
     """Raised by an answer that is still empty; shows as one sentence instead of a traceback."""
 

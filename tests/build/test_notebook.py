@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +54,7 @@ def test_what_a_test_says_is_broken_into_lines_that_fit_a_window(tmp_path: Path)
 
 
 ROLE = {"schema_version": 3, "grade": False, "solution": False, "locked": False, "task": False}
+FOLDED = {"jupyter": {"source_hidden": True}, "cellView": "form"}
 
 
 @pytest.mark.parametrize(
@@ -61,6 +63,9 @@ ROLE = {"schema_version": 3, "grade": False, "solution": False, "locked": False,
         ("# %%\nx = 1\n", {}),
         ("# %% [markdown]\n# Text.\n", {}),
         ("# %% id\nx = 1\n", {"nbgrader": {**ROLE, "locked": True}}),
+        ("# %%\n# @title Run this.\nx = 1\n", FOLDED),
+        ("# %% id\n# @title Run this.\nx = 1\n", {"nbgrader": {**ROLE, "locked": True}, **FOLDED}),
+        ("# %% id\nx = 1\n# @title no first line\n", {"nbgrader": {**ROLE, "locked": True}}),
         ("# %% id [markdown]\n# Text.\n", {"nbgrader": {**ROLE, "locked": True}}),
         (
             ANSWER.replace("%% f", '%% id forbids="mm, @" mutates="x"').replace("def f", "def id"),
@@ -91,8 +96,8 @@ ROLE = {"schema_version": 3, "grade": False, "solution": False, "locked": False,
 )
 def test_metadata_follow_from_the_role(tmp_path: Path, text: str, metadata: dict[str, Any]) -> None:
     cell = cells(tmp_path, SETUP + text)[-1]
-    expected = {key: dict(value) if key != "tags" else value for key, value in metadata.items()}
-    if expected:
+    expected = copy.deepcopy(metadata)
+    if "nbgrader" in expected:
         expected["nbgrader"]["grade_id"] = cell.id
         assert cell.id in ("id", "f_id")
     assert cell.metadata == expected
