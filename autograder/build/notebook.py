@@ -13,7 +13,7 @@ from autograder.build.markup import Cell, Lesson
 from autograder.build.placeholders import fill
 from autograder.course import Course
 
-_COMMENT_WIDTH = 90
+_COMMENT_WIDTH = 84
 _KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 
 
@@ -55,12 +55,12 @@ def _text(cell: Cell, lesson: Lesson, course: Course) -> str:
 
 def _heading(cell: Cell) -> str:
     """The comment on top of a test cell, for students: what it checks and what it is worth."""
-    worth = "optional" if cell.points == 0 else f"{cell.points} point{'s' * (cell.points > 1)}"
+    worth = "optional" if cell.points == 0 else f"{cell.points}\xa0point{'s' * (cell.points > 1)}"
     kind = "Hidden test" if cell.hidden else "Test"
     text = f"{kind}: {cell.says} ({worth})" if cell.says else f"{kind} ({worth})"
-    # Code cells do not wrap: what runs out of the window would not be read.
+    # Code cells do not wrap: what runs out of the window would not be read. `(3 points)` stays whole.
     lines = textwrap.wrap(text, _COMMENT_WIDTH, break_long_words=False, break_on_hyphens=False)
-    return "\n".join(f"# {line}" for line in lines)
+    return "\n".join(f"# {line}" for line in lines).replace("\xa0", " ")
 
 
 def _metadata(cell: Cell) -> dict[str, Any]:
