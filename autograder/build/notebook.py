@@ -58,7 +58,7 @@ def _heading(cell: Cell) -> str:
     worth = "optional" if cell.points == 0 else f"{cell.points}\xa0point{'s' * (cell.points > 1)}"
     kind = "Hidden test" if cell.hidden else "Test"
     text = f"{kind}: {cell.says} ({worth})" if cell.says else f"{kind} ({worth})"
-    # Code cells do not wrap: what runs out of the window would not be read. `(3 points)` stays whole.
+    # Code cells do not wrap: what runs out of the window would not be read.
     lines = textwrap.wrap(text, _COMMENT_WIDTH, break_long_words=False, break_on_hyphens=False)
     return "\n".join(f"# {line}" for line in lines).replace("\xa0", " ")
 
