@@ -499,6 +499,15 @@ def my_mm(a, b): return f(a, b)
 setattr(torch, 'add', torch.mm)
 ###
 def my_mm(a, b): return torch.add(a, b)
+== a module's own dict
+torch.__dict__.update(swap=torch.mm)
+###
+def my_mm(a, b): return torch.swap(a, b)
+== a list in a module
+import logging
+logging.root.handlers.append(torch.mm)
+###
+def my_mm(a, b): return logging.root.handlers[-1](a, b)
 == a registry
 known = []
 def register(f): known.append(f)
@@ -889,6 +898,14 @@ out = torch.mm(x, y)
 def my_mm(a, b):
     out = a
     return out
+== a library's function that writes into what another exercise computed
+def other(x, y):
+    out = torch.mm(x, y)
+    torch.add(out, x, out=out)
+    torch.nn.functional.relu(out, inplace=True)
+    return out
+###
+def my_mm(a, b): return torch.stack([torch.nn.functional.relu(a), b])
 == a result filed away
 seen = []
 seen.append(x)

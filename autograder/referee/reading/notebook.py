@@ -23,6 +23,11 @@ Target = str | ast.ClassDef | None
 _USUAL = {"torch": "torch", "nn": "torch.nn", "F": "torch.nn.functional", "np": "numpy"}
 _USUAL |= {"display": "IPython.display.display"}
 
+# Modules whose functions file nothing away: `torch.add(x, y, out=z)` puts nothing into torch.
+_MODULES = frozenset(
+    "torch nn functional special linalg fft random init testing numpy math warnings time".split()
+)
+
 _MANY = 64  # more possible meanings than that tell nothing
 
 
@@ -182,7 +187,7 @@ class Notebook:
         attribute = store.target.attr if isinstance(store.target, ast.Attribute) else ""
         if isinstance(root, ast.Name):
             scope = self.home(root.id, store.scope)
-            if scope is not None:
+            if scope is not None and not self._keeps_nothing(store, scope):
                 flows = scope.inflows.setdefault(root.id, [])
                 flows.append(store.value)
                 value, inner = store.value.node, store.scope
@@ -201,6 +206,17 @@ class Notebook:
             library = bool(attribute) or names
         if not store.call and (library or attribute.endswith("__")):
             self.patches.append(store.value)
+
+    def _keeps_nothing(self, store: Store, scope: Scope) -> bool:
+        """Whether this is a call as `torch.add(x, y, out=z)`, which puts nothing into `torch`."""
+        names, node = [], store.target
+        while isinstance(node, ast.Attribute):
+            names.append(node.attr)
+            node = node.value
+        if not store.call or not isinstance(node, ast.Name):
+            return False
+        paths = [binding.path or "" for binding in scope.bindings.get(node.id, [])]
+        return _MODULES.issuperset([*names[1:], *".".join(paths).split(".")])
 
     def _filed(self, scope: Scope | None) -> list[Binding]:
         """The functions given to a function that files them away, or to one around it."""
