@@ -84,6 +84,7 @@ class Link(Connection):
             "what": operation,
             "number": number,
             "value": sent.header,
+            "oldest": self._history.oldest(),
             "modes": modes(),
             "watch": bool(exercise and exercise.forbids),
         }
@@ -93,7 +94,7 @@ class Link(Connection):
         )
         self._take_operations(reply, exercise)
         inputs = sent.shared.leaves()
-        known = {2 * number: sent.shared} | self._history.mentioned(sent.shared)
+        known = {2 * number: sent.shared, **self._history.replies}
         error = reply.get("error")
         if operation == "next" and isinstance(error, dict) and error.get("name") == _STOP:
             raise StopIteration
@@ -166,7 +167,7 @@ class Link(Connection):
             ]
 
         decoded = self._decoded(reply.get("value"), buffers, known, joined, exercise, role)
-        self._history.add(number, decoded.shared)
+        self._history.add(2 * number + 1, decoded.shared)
         return decoded.value
 
     def _decoded(
@@ -217,8 +218,7 @@ class Link(Connection):
             raise AnswerUnreadable("the answer's reply is cut in a wrong place")
         if "changes" not in reply:
             return buffers[:split]
-        earlier = {2 * n + 1: reply for n, reply in self._history.replies.items()}
-        known = {2 * number: shared, **earlier}
+        known = {2 * number: shared, **self._history.replies}
         claimed = self._decoded(reply["changes"], buffers[split:], known).value
         try:
             held = take_changes(claimed, shared, self._history, arguments)

@@ -22,13 +22,12 @@ from autograder.referee.claims import describe_object
 from autograder.referee.codec import Decoded, Shared, Unsendable, Watch, decode, encode
 from autograder.referee.faults import describe
 from autograder.referee.protocol import OPERATIONS
+from autograder.referee.replies import Replies
 from autograder.referee.shell import Recorder
 
-_HISTORY = 256  # replies whose tensors the referee may pass back
 _UNARY = "abs amax amin argmax clone detach exp isinf isnan log max mean min neg sqrt square sum"
 _BINARY = "add sub mul div eq ne lt le gt ge pow"
 _ALONG = "sum mean amax amin argmax max min softmax cumsum logsumexp std sort"
-_WATCHED = 8  # replies whose memory is watched: an answer may write into what it returned before
 
 
 class _Operations(TorchDispatchMode):
@@ -78,8 +77,7 @@ class Workbench:
         self._claims: list[dict[str, Any]] = []  # of each of them
         self._numbers: dict[int, int] = {}
         self._functions: dict[int, Any] = {}
-        self._replies: dict[int, Shared] = {}
-        self._watches: dict[int, Watch] = {}
+        self._replies = Replies()
         self._nodes: list[tuple[list[torch.Tensor], dict[int, torch.Tensor]]] = []
 
     def serve(self) -> None:
@@ -129,10 +127,8 @@ class Workbench:
         number = request["number"]
         given = self._decoded(request["value"], buffers)
         args, kwargs = given.value
-        mentioned = {message // 2 for message in given.shared.mentions}
-        older = {n: Watch(self._replies[n]) for n in mentioned - self._watches.keys()}
-        watches = self._watches | older
-        known = {2 * number: given.shared} | {2 * n + 1: self._replies[n] for n in mentioned}
+        live = self._replies.live(given.shared, request["oldest"])
+        known = {2 * number: given.shared} | {n: self._replies.sent[n] for n in live}
         watch = Watch(given.shared)
         leaves = given.shared.leaves()
         operations = _Operations()
@@ -148,12 +144,8 @@ class Workbench:
         except BaseException as error:
             reply, parts = {"error": describe(error)}, []
         reply["operations"] = sorted(operations.names)
-        earlier = {n: w.changes() for n, w in watches.items()}
-        earlier = {n: changes for n, changes in earlier.items() if changes is not None}
-        parts = self._told(reply, parts, number, given.shared, watch.changes(), earlier)
-        for n in earlier.keys() & self._watches.keys():
-            self._watches[n] = Watch(self._replies[n])
-        return reply, parts
+        earlier = self._replies.changes(live)
+        return reply, self._told(reply, parts, number, given.shared, watch.changes(), earlier)
 
     def _told(
         self,
@@ -169,7 +161,7 @@ class Workbench:
         """
         if changes is None and not earlier:
             return parts
-        known = {2 * number: given} | {2 * n + 1: self._replies[n] for n in earlier}
+        known = {2 * number: given} | {n: self._replies.sent[n] for n in earlier}
         claim = {"given": changes, "earlier": earlier}
         sent = encode(claim, name="change", known=known, on_object=self._reference)
         reply["changes"], reply["split"] = sent.header, len(parts)
@@ -208,12 +200,7 @@ class Workbench:
     ) -> tuple[dict[str, Any], list[bytes]]:
         """A reply with a value, and with the number of its piece of the graph if it has one."""
         sent = encode(value, name="result", known=known, on_object=self._reference)
-        self._replies[number] = sent.shared
-        self._replies.pop(number - _HISTORY, None)
-        if sent.shared.regions or sent.shared.containers:
-            self._watches[number] = Watch(sent.shared)
-            if len(self._watches) > _WATCHED:
-                del self._watches[min(self._watches)]
+        self._replies.add(2 * number + 1, sent.shared)
         reply: dict[str, Any] = {"value": sent.header}
         outputs = {
             i: t for i, t in enumerate(sent.shared.tensors) if t.requires_grad and not t.is_leaf
@@ -227,7 +214,7 @@ class Workbench:
         return decode(
             header,
             buffers,
-            known={2 * number + 1: shared for number, shared in self._replies.items()},
+            known=self._replies.sent,
             on_reference=self._object,
             on_tensors=lambda tensors, infos: [
                 _inner(t) if i.requires_grad and not i.is_leaf else t

@@ -25,9 +25,8 @@ from autograder.referee.warm import child_pid, send_job
 STUDENT_MODULES = tuple(
     f"referee/{name}"
     for name in (
-        "student.py", "workbench.py", "shell.py", "pictures.py", "colab.py", "claims.py",
-        "faults.py", "protocol.py",
-        "wire.py", "codec",
+        "student.py", "workbench.py", "replies.py", "shell.py", "pictures.py", "colab.py",
+        "claims.py", "faults.py", "protocol.py", "wire.py", "codec",
     )
 )  # fmt: skip
 

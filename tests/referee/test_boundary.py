@@ -277,6 +277,47 @@ for i in range(300):
 assert answer(x) == [1, 1]
 """,
     ),
+    "what it returned before, returned again": (
+        "import numpy as np\nkept = torch.ones(2), np.ones(2), [1], {'a': 1}\ndef answer(i):\n    return kept[i]",
+        """
+first = [answer(i) for i in range(4)]
+first[0][0], first[1][0], first[2][0], first[3]["a"] = 5, 6, 7, 8
+again = [answer(i) for i in range(4)]
+assert all(one is other for one, other in zip(first, again))
+assert [again[0].tolist(), again[1].tolist(), *again[2:]] == [[5, 1], [6, 1], [7], {"a": 8}]
+""",
+    ),
+    "a view of what it returned before": (
+        "kept = torch.zeros(4)\ndef answer(n):\n    return kept[:n]",
+        """
+whole = answer(4)
+whole[1] = 7
+part = answer(2)
+assert part.tolist() == [0, 7]
+part[0] = 3
+assert whole.tolist() == [3, 7, 0, 0]
+""",
+    ),
+    "a buffer that is filled anew, whatever the test wrote into it": (
+        "kept = torch.zeros(2)\ndef answer(x):\n    return kept.copy_(x)",
+        """
+x = torch.tensor([1.0, 2.0])
+got = answer(x)
+for _ in range(3):
+    got += 7
+    assert answer(x) is got and got.tolist() == [1, 2]
+""",
+    ),
+    "what it returned long ago, changed and returned again": (
+        "kept = {}\ndef answer(i, more=0):\n    kept.setdefault(i, torch.zeros(2)).add_(more)\n    return kept[i]",
+        """
+first = answer(0)
+for i in range(1, 300):
+    assert answer(i).tolist() == [0, 0]
+assert answer(0, 2).tolist() == [2, 2]
+assert answer(299, 1).tolist() == [1, 1]
+""",
+    ),
     "an object whose text would be endless": (
         "from dataclasses import dataclass\n@dataclass\nclass answer:\n    n: float\n    parts: tuple = ()\n"
         "    def __add__(self, other):\n        return answer(self.n + other.n, (self, other))",

@@ -138,7 +138,8 @@ class Shared:
         array_places: for each array its region and where it lies there.
         mentioned: the objects of earlier messages that this one refers to, by their id(), in the
             order in which it does.
-        mentions: the numbers of those messages.
+        mentions: the numbers of the messages whose objects or, on its sender's side, memory it
+            refers to.
     """
 
     regions: list[Region] = field(default_factory=list)
@@ -154,6 +155,10 @@ class Shared:
         """Note that this message refers to an object of an earlier one."""
         self.mentioned[id(value)] = value
         self.mentions.add(message)
+
+    def bytes(self) -> int:
+        """The size of the memory that the message brought."""
+        return sum(region.size for region in self.regions if not region.is_meta)
 
     def leaves(self) -> list[torch.Tensor]:
         """The tensors that want a gradient, those of earlier messages after this one's own."""

@@ -50,8 +50,13 @@ class View:
             self.start -= address
 
 
-def find_known(views: Sequence[View], known: Known) -> None:
-    """Settle the views that lie in memory of which the receiver has every element of theirs."""
+def find_known(views: Sequence[View], known: Known) -> set[int]:
+    """Settle the views that lie in memory of which the receiver has every element of theirs.
+
+    Returns:
+        The numbers of the messages that brought it.
+    """
+    found: set[int] = set()
     regions = [
         ([message, number], region, region.address())
         for message, shared in known.items()
@@ -62,7 +67,9 @@ def find_known(views: Sequence[View], known: Known) -> None:
         for home, region, address in regions:
             if _lies_in(view, region, address):
                 view.settle(home, region, address)
+                found.add(home[0])
                 break
+    return found
 
 
 def _lies_in(view: View, region: Region, address: int) -> bool:

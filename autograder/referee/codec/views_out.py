@@ -146,7 +146,7 @@ class ViewWriter:
         shared = self.shared
         views = [entry[0] for entry in (*self._tensors, *self._arrays)]
         if self._known:
-            find_known(views, self._known)
+            shared.mentions.update(find_known(views, self._known))
         shared.regions = make_regions([view for view in views if view.region is None])
         memory = sum(region.size for region in shared.regions if not region.is_meta)
         if memory > self._limits.memory_bytes:

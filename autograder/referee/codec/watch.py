@@ -21,13 +21,15 @@ class Watch:
     def __init__(self, shared: Shared) -> None:
         self._shared = shared
         self._bytes = [b"" if it.is_meta else it.read(0, it.size) for it in shared.regions]
+        self._versions = [_version(tensor) for tensor in shared.tensors]
         self._tensors = [_tensor_state(tensor) for tensor in shared.tensors]
         self._grads = [grad_of(tensor) for tensor in shared.tensors]
         self._arrays = [_array_state(array) for array in shared.arrays]
         self._containers = [_parts(container) for container in shared.containers]
 
     def changes(self) -> dict[str, Any] | None:
-        """Return what has changed, as a value for `encode`; None if nothing has.
+        """Return what has changed, as a value for `encode`; None if nothing has. Memory that was
+        written into is told, too, where it holds what it held: the other side may have changed it.
 
         It is to be encoded with the message among the known ones, so that what still lies in its
         memory is only referred to.
@@ -51,18 +53,28 @@ class Watch:
     def _changed_memory(self) -> dict[str, Any]:
         memory: dict[int, bytes] = {}
         outside: list[int] = []
+        written = self._written()
         for i, (region, before) in enumerate(zip(self._shared.regions, self._bytes, strict=True)):
             try:
                 now = region.read(0, len(before))
             except BufferError:  # its storage has been resized, which its tensors tell
                 continue
-            if now != before:
+            if now != before or region in written:
                 in_views, beside = _where(region, before, now)
-                if in_views:
+                if in_views or region in written:
                     memory[i] = b"".join(now[low:high] for low, high, _ in region.segments)
                 if beside:
                     outside.append(i)
         return {"memory": memory, "outside": outside}
+
+    def _written(self) -> set[Region]:
+        """The regions that torch has written into, even if they hold the same values again."""
+        places = zip(self._shared.tensors, self._shared.tensor_places, self._versions, strict=True)
+        return {
+            region
+            for tensor, (region, _), before in places
+            if _version(tensor) != before and not region.is_meta
+        }
 
     def _changed_tensors(self) -> dict[int, Any]:
         found: dict[int, Any] = {}
@@ -78,6 +90,10 @@ class Watch:
 def grad_of(tensor: torch.Tensor) -> torch.Tensor | None:
     """Return a tensor's gradient, where asking for it does not raise a warning."""
     return tensor.grad if tensor.is_leaf else None
+
+
+def _version(tensor: torch.Tensor) -> int:
+    return 0 if tensor.is_inference() else tensor._version
 
 
 def _tensor_state(tensor: torch.Tensor) -> tuple[Any, ...]:
