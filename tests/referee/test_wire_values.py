@@ -7,7 +7,7 @@ import enum
 import math
 import pathlib
 import sys
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pytest
@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from autograder.referee.codec import Unsendable, decode, encode
 from autograder.referee.wire import Limits, WireError
-from tests.referee.wire_helpers import deliver, is_alike, trip
+from tests.referee.wire_helpers import deliver, header_of, is_alike, trip
 
 numbers = st.one_of(
     st.integers(),
@@ -138,10 +138,25 @@ class Colour(enum.IntEnum):
 
 
 Point = collections.namedtuple("Point", "x y")
+
+
+class Line(NamedTuple):
+    start: Point
+    end: Any = None
+
+
+class Located(NamedTuple):
+    x: int
+    y: int
+
+    def norm(self) -> int:
+        return abs(self.x) + abs(self.y)
+
+
 OUTSIDERS = [
     MyInt(3),
     Colour.RED,
-    Point(1, 2),
+    Located(1, 2),
     MyList(),
     collections.defaultdict(list),
     collections.Counter(),
@@ -157,6 +172,39 @@ OUTSIDERS = [
     np.longdouble(1),
     torch.nn.Linear(1, 1),
 ]
+
+
+def test_a_named_tuple_arrives_with_its_names():
+    got = trip([Line(Point(1, [2]), "b"), Point((), None)])
+    assert got == [Line(Point(1, [2]), "b"), Point((), None)]
+    assert repr(got[0]) == "Line(start=Point(x=1, y=[2]), end='b')"
+    assert got[0].start.y == [2]
+    assert type(got[1]) is type(got[0].start)
+    assert isinstance(got[1], tuple)
+    assert type(got[1]) is not Point
+
+
+@pytest.mark.parametrize(
+    ("name", "fields"),
+    [
+        *(("P", [field]) for field in ("_x", "if", "x=1", "\uff58", 1)),
+        ("P", ["x", "x"]),
+        ("P", ["x", "y"]),
+        *((name, ["x"]) for name in ("class", "P()", "P" * 65)),
+    ],
+)
+def test_an_impossible_named_tuple_is_refused(name, fields):
+    header, buffers = header_of(Point(1, 2))
+    header["value"] = ["named", name, fields, 1]
+    with pytest.raises(WireError):
+        decode(header, buffers)
+
+
+def test_a_message_makes_few_classes():
+    header, buffers = header_of(None)
+    header["value"] = ["list", *(["named", f"P{i}", []] for i in range(17))]
+    with pytest.raises(WireError, match="too many kinds"):
+        decode(header, buffers)
 
 
 @pytest.mark.parametrize("value", OUTSIDERS, ids=lambda value: type(value).__name__)

@@ -18,6 +18,7 @@ from autograder.referee.codec.memory import Known, Shared
 from autograder.referee.codec.views_in import TensorInfo, ViewReader
 from autograder.referee.wire import DEFAULT, Limits, WireError
 
+_MOST_NAMED = 16  # kinds of named tuples in a message: each costs a class
 _FIELDS = frozenset(("value", "regions", "tensors", "arrays"))
 
 ReferenceHook = Callable[[dict[str, Any]], Any]
@@ -99,6 +100,7 @@ class _Reader:
         self._limits = source.limits
         self._nodes = source.limits.nodes
         self._keys = source.limits.keys
+        self._named_kinds: set[type] = set()
 
     def build(self, node: Any, depth: int) -> Any:
         """Return the value for a node that lies `depth` containers deep."""
@@ -184,6 +186,17 @@ class _Reader:
             raise WireError(f"The message has an impossible named tuple, {shown(name)}.")
         return kind(self._parts(node, depth, 2))
 
+    def _named(self, node: list[Any], depth: int) -> Any:
+        name, fields = items(node, 3, len(node), "named tuple")[1:3]
+        fields = tuple(text(field, "field") for field in items(fields, 0, 64, "list of fields"))
+        kind = kinds.named_tuple(text(name, "named tuple"), fields)
+        if kind is None or len(node) != 3 + len(fields):
+            raise WireError(f"The message has an impossible named tuple, {shown(name)}.")
+        self._named_kinds.add(kind)
+        if len(self._named_kinds) > _MOST_NAMED:
+            raise WireError("The message has too many kinds of named tuples.")
+        return kind(*self._parts(node, depth, 3))
+
     def _tensor(self, node: list[Any], depth: int) -> torch.Tensor:
         number = items(node, 2, 2, "tensor")[1]
         tensors = self._shared.tensors
@@ -221,6 +234,7 @@ _READERS: dict[str, Callable[[_Reader, list[Any], int], Any]] = {
     "slice": _Reader._slice,
     "size": _Reader._size,
     "return_types": _Reader._return_types,
+    "named": _Reader._named,
     "tensor": _Reader._tensor,
     "array": _Reader._array,
     "known": _Reader._known_object,

@@ -103,7 +103,9 @@ class _Writer:
                 self.views.shared.mention(found[0], value)
                 return ["known", *found]
         if kind in _PARTED:
-            return self._parted(value, depth)
+            return self._parted(value, list(_PARTED[kind]), depth)
+        if issubclass(kind, tuple) and (fields := kinds.fields_of(kind)) is not None:
+            return self._parted(value, ["named", kind.__name__, [*fields]], depth)
         # Subclasses of these two are refused by the methods that are called here.
         if issubclass(kind, torch.Tensor):
             return ["tensor", self.views.tensor(value)]
@@ -122,14 +124,14 @@ class _Writer:
                 return message, *found
         return self._recall(value) if self._recall is not None else None
 
-    def _parted(self, value: Any, depth: int) -> list[Any]:
+    def _parted(self, value: Any, node: list[Any], depth: int) -> list[Any]:
+        """Add a container's parts to its node, which names its kind."""
         if depth >= self._limits.depth:
             raise Unsendable(f"lies {depth} containers deep, which is too deep.")
         if id(value) in self._open:
             raise Unsendable("contains itself.")
         self._open.add(id(value))
         kind = type(value)
-        node = list(_PARTED[kind])
         if kind is dict or kind is collections.OrderedDict:
             self._count(2 * len(value))
             self._pairs(value, node, depth + 1)

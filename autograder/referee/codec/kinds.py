@@ -1,10 +1,14 @@
 """The closed lists of what crosses the boundary by name: dtypes, devices, named tuples, paths.
 
-A name that arrives is looked up here and nowhere else, so nothing is imported or evaluated for it.
+A name that arrives is looked up here and nowhere else, so nothing is imported or evaluated for it;
+only a named tuple's names are made into a class of this process's own, if they are plain words.
 """
 
 from __future__ import annotations
 
+import collections
+import functools
+import keyword
 import pathlib
 import re
 import warnings
@@ -68,6 +72,34 @@ PATHS: dict[str, type[pathlib.PurePath]] = {
     "windows" if issubclass(_HERE, pathlib.PureWindowsPath) else "posix": _HERE,
 }
 PATH_NAMES: dict[type, str] = {kind: name for name, kind in PATHS.items()}
+
+
+_WORD = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}", re.ASCII)
+_PLAIN_NAMED = frozenset(dir(collections.namedtuple("Plain", ())))
+
+
+def fields_of(kind: type) -> tuple[str, ...] | None:
+    """The fields of a named tuple that has nothing else of its own; None for any other class."""
+    own = kind.__dict__
+    if kind.__bases__ != (tuple,) or type(own.get("_fields")) is not tuple:
+        return None
+    fields: tuple[str, ...] = own["_fields"]
+    methods = {name for name, value in own.items() if callable(value)}
+    if not methods <= _PLAIN_NAMED or named_tuple(kind.__name__, fields) is None:
+        return None
+    return fields
+
+
+@functools.lru_cache(64)
+def named_tuple(name: str, fields: tuple[str, ...]) -> type[tuple[Any, ...]] | None:
+    """A class of named tuples; None for names that are none."""
+    words = (name, *fields)
+    if len(fields) > 64 or not all(_WORD.fullmatch(w) and not keyword.iskeyword(w) for w in words):
+        return None
+    try:
+        return collections.namedtuple(name, fields)
+    except ValueError:  # a field occurs twice
+        return None
 
 
 def numpy_dtype(name: str) -> np.dtype[Any] | None:
