@@ -1315,7 +1315,8 @@ for attempt in (1, 2):
 # {{exercise reproducible}}
 #
 # `f` is a function without arguments which may draw from the three streams. Seed all three with
-# `seed`, call `f()` once, and return what it returned.
+# `seed`, call `f()` once, and return what it returned: each time, also if the same `seed` and `f` have
+# come before.
 #
 # - Whatever was drawn before, and however often `reproducible` was called: the same `seed` and `f`
 #   give the same result. Other seeds give other draws.
@@ -1438,6 +1439,7 @@ def drawn(seen=[]):
 
 
 assert reproducible(2, drawn) == 1, "f must be called once"
+assert reproducible(2, drawn) == 2, "each call of reproducible has to call f"
 ### END HIDDEN TESTS
 
 # %% [markdown]

@@ -318,6 +318,8 @@ empty = torch.zeros(2, 0, 3, dtype=torch.float64)
 assert_close(softmax(empty, 2), empty)
 x = torch.tensor([[-inf, 0.5, 2.0], [1.0, -inf, -inf]])
 assert not softmax(x, 1)[x == -inf].any(), "a score of -inf gets the probability 0"
+low = torch.tensor([[-inf, -1e6, 1 - 1e6], [-5e5, -inf, -inf]], dtype=torch.float64)
+assert_close(softmax(low, 1), torch.softmax(low, 1))
 ### END HIDDEN TESTS
 
 # %% softmax_unchanged points=2 says="the dtype stays, transposed input is fine, and the input keeps its values"
@@ -707,6 +709,8 @@ assert_close(log_softmax(x, 1), torch.log_softmax(x, 1))
 ### BEGIN HIDDEN TESTS
 x = torch.tensor([[-inf, 0.5, 2.0], [1.0, -inf, -inf], [-4.0, -3.0, -inf]], dtype=torch.float64)
 assert_close(log_softmax(x, 1), torch.log_softmax(x, 1))
+low = torch.tensor([[-inf, -1e6, 1 - 1e6], [-5e5, -inf, -inf]], dtype=torch.float64)
+assert_close(log_softmax(low, 1), torch.log_softmax(low, 1))
 assert_close(log_softmax(torch.tensor([[-7.0], [2.0]]), 1), torch.zeros(2, 1))
 assert_close(log_softmax(torch.zeros(0, 4), -1), torch.zeros(0, 4))
 empty = torch.zeros(2, 0, 3, dtype=torch.float64)
@@ -801,6 +805,9 @@ y, other = torch.tensor([[0, 2], [1, 1]]), torch.tensor([[1, 0], [1, 2]])
 first, second = one_hot(y, 3), one_hot(other, 3)
 assert_close(second, F.one_hot(other, 3))
 assert_close(first, F.one_hot(y, 3))
+single = one_hot(torch.tensor(2), 3)
+single += 5
+assert_close(one_hot(torch.tensor(2), 3), torch.tensor([0, 0, 1]))
 ### END HIDDEN TESTS
 
 # %% one_hot_width points=2 says="the width is num_classes, whatever labels occur"

@@ -1,0 +1,22 @@
+"""A student who guessed, looked, and corrected three lines below the dict: what stands last counts."""
+predictions: dict = {
+    "x.view(2, 6)": ("shares", True),
+    "x[1]": ("shares", True),
+    "x[:, 1]": ("copies", False),
+    "x.t()": ("shares", False),
+    "x[:1].expand(3, 4)": ("shares", False),
+    "x.flatten()": ("copies", True),
+    "x.t().flatten()": ("copies", True),
+    "x[[0, 2]]": ("copies", True),
+    "x.contiguous()": ("shares", True),
+    "x.t().contiguous()": ("copies", True),
+    "x.t().view(2, 2, 3)": "error",
+    "y[:, 1:].view(2, 8)": "works",
+    "y[:, 1:].view(4, 4)": "error",
+    "place of x.t()[2, 1]": 6,
+    "place of y[:, 1:][1, 0, 2]": 18,
+}
+# corrected after the check
+predictions["x[:, 1]"] = ("shares", False)
+predictions["x.flatten()"] = ("shares", True)  # NumPy's would copy
+predictions["x.t().view(2, 2, 3)"] = "works"

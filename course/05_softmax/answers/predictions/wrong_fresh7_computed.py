@@ -1,0 +1,15 @@
+"""Lets calls work out the shapes in the dict; the text says that what a call works out does not count."""
+predictions = {
+    "torch.softmax(x, dim=0).sum()": 12,
+    "torch.softmax(x, dim=-2).sum()": 8,
+    "torch.softmax(x, dim=2).sum(dim=2).shape": (2, 3),
+    "torch.softmax(x[:, :, :1], dim=2).sum()": 6,
+    "torch.softmax(z / 0.01, dim=0).max()": 1.0,
+    "torch.softmax(z / 1000000, dim=0).max()": 0.25,
+    "torch.softmax(z / 50, dim=0).argmax() == z.argmax()": True,
+    "F.one_hot(torch.tensor([1, 5])).shape": tuple(F.one_hot(torch.tensor([1, 5])).shape),
+    "F.one_hot(torch.tensor([0, 0, 0])).shape": tuple(F.one_hot(torch.tensor([0, 0, 0])).shape),
+    "F.one_hot(torch.tensor([[2, 0, 1]]), num_classes=4).shape": tuple(
+        F.one_hot(torch.tensor([[2, 0, 1]]), num_classes=4).shape
+    ),
+}

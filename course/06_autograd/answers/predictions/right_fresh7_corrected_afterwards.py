@@ -1,0 +1,18 @@
+"""Guessed two wrong, looked, and corrected them in lines below."""
+predictions = {
+    "w.is_leaf": True,
+    "c.is_leaf": True,
+    "y.is_leaf": False,
+    "(c + 1).is_leaf": False,
+    "w.double().is_leaf": False,
+    "y.requires_grad": True,
+    "(c + 1).requires_grad": False,
+    "w.grad": 3.0,
+    "c.grad": 2.0,
+    "y.grad": None,
+    "torch.tensor([1, 2], requires_grad=True)": "error",
+}
+
+# what I got wrong
+predictions["(c + 1).is_leaf"] = True
+predictions["c.grad"] = None
