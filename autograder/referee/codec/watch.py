@@ -73,7 +73,7 @@ class Watch:
         return {
             region
             for tensor, (region, _), before in places
-            if _version(tensor) != before and not region.is_meta
+            if _version(tensor) != before and region.size and not region.is_meta
         }
 
     def _changed_tensors(self) -> dict[int, Any]:
