@@ -892,7 +892,7 @@ for in_colab, mounted, expected in [
 ### BEGIN HIDDEN TESTS
 # No disk takes a name as long as the last one: whoever creates the directory fails there.
 names = ["course/week 1", "v1.5", "my notes", "a/b/c.d", "content", "drive", "Course/Week 1"]
-for name in [*names, "Übung 3", "(draft), 2", "long" * 100]:
+for name in [*names, ".settings", "..old/b", "Übung 3", "(draft), 2", "long" * 100]:
     for in_colab, mounted, expected in [
         (True, True, f"/content/drive/MyDrive/{name}"),
         (True, False, f"/content/{name}"),

@@ -1486,7 +1486,7 @@ for dtype in (torch.int64, torch.float64, torch.bool, torch.float32):
         assert_close(zeros_beside(x, n), torch.tensor([0.0] * n))
         assert_close(x, torch.ones(shape, dtype=dtype))
     first = zeros_beside(x, 2)
-    first += 7
+    first[0] += 7
     assert_close(zeros_beside(x, 2), torch.zeros(2))
 ### END HIDDEN TESTS
 
@@ -1889,6 +1889,12 @@ print("Each place knows where it is.")
 for h, w in [(3, 5), (5, 2), (4, 4), (1, 6), (6, 1), (1, 1), (300, 2), (2, 300)]:
     expected = torch.tensor([[[i, j] for j in range(w)] for i in range(h)])
     assert_close(grid(h, w), expected)
+for h, w in [(190, 180), (1, 34_000), (34_000, 1)]:
+    got = grid(h, w)
+    assert got.shape == (h, w, 2), f"of shape {(h, w, 2)} for {h} rows and {w} columns"
+    assert_close(got[:, -1, 0], torch.arange(h))
+    assert_close(got[-1, :, 1], torch.arange(w))
+    assert got[-1, -1].tolist() == [h - 1, w - 1]
 ### END HIDDEN TESTS
 
 # %% grid_empty points=0 says="no rows, no columns"

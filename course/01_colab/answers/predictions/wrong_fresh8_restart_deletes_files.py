@@ -1,0 +1,18 @@
+"""Believes the outdated 'a restart deletes your files': wrong in the group on files."""
+predictions = {
+    # what does C print? a number or "error"
+    "run A, B, C": 11,
+    "run A, B, B, C": 12,
+    "run A, B, A, C": 10,
+    "run A, B, delete the cell B, run C": 11,
+    "run A, B, write n = 50 into A without running it, run C": 11,
+    "run A, B, restart the kernel, run C": "error",
+    "run A, B, restart the kernel, run all": 11,
+    # "kept" or "gone"
+    "a file in /content, after restarting the session": "gone",
+    "a file in /content, on a new virtual machine": "gone",
+    "a file in Drive, on a new virtual machine": "kept",
+    # True or False
+    "!cd .. changes os.getcwd()": False,
+    "%cd .. changes os.getcwd()": True,
+}

@@ -1,0 +1,15 @@
+"""Guesses in the dict, then corrects two of them below after having looked."""
+predictions = {
+    "torch.tensor([1, 2.5]).dtype": "float32",
+    "torch.as_tensor(np.array([1.0, 2.0])).dtype": "float32",
+    "(x + 1.5).dtype": "float32",
+    "(d * torch.tensor([2, 3, 4])).dtype": "float64",
+    "(x > 2).sum().dtype": "bool",
+    "(x / x.sum()).dtype": "float32",
+    "x[:, 1].shape": (2,),
+    "x[:, 1:2].shape": (2, 1),
+    "x[x > 2].shape": (3,),
+    "(x + d.unsqueeze(dim=0)).shape": (2, 3),
+}
+predictions["torch.as_tensor(np.array([1.0, 2.0])).dtype"] = "float64"  # NumPy's own
+predictions["(x > 2).sum().dtype"] = "int64"  # a count

@@ -1,0 +1,13 @@
+"""Writes shapes as lists, which count, with single quotes and in another order."""
+predictions = {
+    'x[:, 1].shape': [2],
+    'x[:, 1:2].shape': [2, 1],
+    'x[x > 2].shape': [3],
+    '(x + d.unsqueeze(dim=0)).shape': [2, 3],
+    'torch.tensor([1, 2.5]).dtype': 'float32',
+    'torch.as_tensor(np.array([1.0, 2.0])).dtype': 'float64',
+    '(x + 1.5).dtype': 'float32',
+    '(d * torch.tensor([2, 3, 4])).dtype': 'float64',
+    '(x > 2).sum().dtype': 'int64',
+    '(x / x.sum()).dtype': 'float32',
+}

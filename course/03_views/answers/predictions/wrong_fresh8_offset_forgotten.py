@@ -1,0 +1,18 @@
+"""A student who forgets the offset of y[:, 1:] (14 in place of 18) and reads x.t() as stored anew (7 in place of 6)."""
+predictions = {
+    "x.view(2, 6)": ("shares", True),
+    "x[1]": ("shares", True),
+    "x[:, 1]": ("shares", False),
+    "x.t()": ("shares", False),
+    "x[:1].expand(3, 4)": ("shares", False),
+    "x.flatten()": ("shares", True),
+    "x.t().flatten()": ("copies", True),
+    "x[[0, 2]]": ("copies", True),
+    "x.contiguous()": ("shares", True),
+    "x.t().contiguous()": ("copies", True),
+    "x.t().view(2, 2, 3)": "works",
+    "y[:, 1:].view(2, 8)": "works",
+    "y[:, 1:].view(4, 4)": "error",
+    "place of x.t()[2, 1]": 7,
+    "place of y[:, 1:][1, 0, 2]": 14,
+}

@@ -1,0 +1,3 @@
+"""A NumPy veteran: None in the right places, * and sum."""
+def match_scores(queries, keys):
+    return (queries[:, :, None, :] * keys[:, None, :, :]).sum(-1)

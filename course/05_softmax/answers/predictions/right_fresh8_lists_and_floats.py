@@ -1,0 +1,13 @@
+"""A careful undergraduate: lists for the shapes, floats for the sums, 0.01 off where that is near enough."""
+predictions = {
+    "torch.softmax(x, dim=0).sum()": 12.0,
+    "torch.softmax(x, dim=-2).sum()": 8.0,
+    "torch.softmax(x, dim=2).sum(dim=2).shape": [2, 3],
+    "torch.softmax(x[:, :, :1], dim=2).sum()": 6.0,
+    "torch.softmax(z / 0.01, dim=0).max()": 0.995,
+    "torch.softmax(z / 1000000, dim=0).max()": 0.255,
+    "torch.softmax(z / 50, dim=0).argmax() == z.argmax()": True,
+    "F.one_hot(torch.tensor([1, 5])).shape": [2, 6],
+    "F.one_hot(torch.tensor([0, 0, 0])).shape": [3, 1],
+    "F.one_hot(torch.tensor([[2, 0, 1]]), num_classes=4).shape": [1, 3, 4],
+}
