@@ -35,9 +35,9 @@ class Replies:
             self._bytes += shared.bytes()
         while self._bytes > _MOST_BYTES:
             self._unwatch(next(iter(self._watches)))
-        if message - 2 * _NEWEST in self.sent:
-            self._unwatch(message - 2 * _NEWEST)
-            del self.sent[message - 2 * _NEWEST]
+        while (oldest := next(iter(self.sent))) <= message - 2 * _NEWEST:
+            self._unwatch(oldest)
+            del self.sent[oldest]
 
     def live(self, given: Shared, oldest: int) -> dict[int, Watch]:
         """The replies to which the next one may refer, and whose changes it tells.
