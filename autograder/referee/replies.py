@@ -8,7 +8,7 @@ from typing import Any
 
 from autograder.referee.codec import Shared, Watch
 
-_NEWEST = 256  # replies that the referee may refer to
+_KEPT = 257  # replies: one more than the referee remembers, as a reply may tell of its oldest
 _LIVE = 8  # replies that are looked at after each call: those last used
 _MOST_BYTES = 64 << 20  # of the copies of memory that are kept to compare with
 
@@ -35,7 +35,7 @@ class Replies:
             self._bytes += shared.bytes()
         while self._bytes > _MOST_BYTES:
             self._unwatch(next(iter(self._watches)))
-        while (oldest := next(iter(self.sent))) <= message - 2 * _NEWEST:
+        while (oldest := next(iter(self.sent))) <= message - 2 * _KEPT:
             self._unwatch(oldest)
             del self.sent[oldest]
 

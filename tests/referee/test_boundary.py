@@ -400,6 +400,23 @@ assert answer().tolist() == [0, 0]
     assert verdict.outcome == PASSED, verdict.message
 
 
+@pytest.mark.parametrize("between", range(252, 258))
+def test_so_is_one_that_it_made_as_long_ago_as_is_remembered(court: Court, between: int) -> None:
+    answer = """
+def answer(i, x=None):
+    return torch.full((2,), float(i)) if x is None else x.add_(1)
+"""
+    test = f"""
+first = answer(5)
+for i in range({between}):
+    answer(i)
+got = answer(0, first)
+assert got.tolist() == [6, 6] and first.tolist() == [6, 6]
+"""
+    verdict = court.judge(answer, test, mutates="x")
+    assert verdict.outcome == PASSED, verdict.message
+
+
 def test_sgd_changes_the_parameters_in_a_list(court: Court) -> None:
     answer = """
 def answer(params, lr):
