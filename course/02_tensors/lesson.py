@@ -950,8 +950,8 @@ except RuntimeError as error:
 #
 # {{exercise predictions}}
 #
-# Replace each `...` by a string such as `"float32"` (a name of the first column in section 2), or by a
-# shape, a tuple such as `(2, 3)` (a list counts, too). Write the values themselves, in the dict or in
+# Replace each `...` by a string such as `"float32"` (a name of the first column in section 2, with
+# `torch.` or without), or by a shape, a tuple such as `(2, 3)` (a list counts, too). Write the values themselves, in the dict or in
 # lines such as `predictions["..."] = (2, 3)` below it, one prediction a line. What code works out (a
 # name, a loop, a call) does not count. A wrong guess costs one point at most, and you may correct it
 # after you have looked: what you hand in counts. Predict them all first, though.
