@@ -115,7 +115,8 @@ def run_all(page: Page) -> None:
     """Choose Run > Run All Cells, and wait until every cell has run."""
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
-    last = page.locator(".jp-CodeCell").last.locator(".jp-InputPrompt")
+    # A folded cell shows no number.
+    last = page.locator(".jp-CodeCell .jp-InputArea-prompt").last
     last.filter(has_text=re.compile(r"\[\d+\]")).wait_for(state="attached")
     _idle(page).wait_for()
 
