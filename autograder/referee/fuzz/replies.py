@@ -28,6 +28,7 @@ LIMITS = Limits(
     memory_bytes=4 << 20,
 )
 CALL = 7  # the call's number, under which the reply refers to it
+Pair = collections.namedtuple("Pair", "first second")
 
 
 def make_reply(rng: random.Random) -> tuple[bytes, Shared]:
@@ -75,6 +76,7 @@ def _values(rng: random.Random) -> list[Any]:
         torch.empty(4, 5, device="meta")[1:],
         torch.randn(2).to(rng.choice([torch.bfloat16, torch.complex64, torch.float8_e5m2])),
         torch.max(torch.rand(2, 2), 0),
+        Pair(base[2:], Pair(None, [1])),
         rng.choice([None, True, -1, 2**80, 0.1, float("nan"), 2j, "a", "\ud800", b"\xff"]),
         ["x" * 300, b"y" * 300],
         {"a": 1, (2, 3): [4.5], None: {6}, 7: frozenset([8])},
