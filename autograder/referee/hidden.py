@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Iterable
 from functools import lru_cache
 
 REACHES = "which can reach any function by a name in a string"
@@ -73,6 +74,10 @@ _ATTRIBUTES = _by_name(
 )
 _LIBRARIES = {"torch", "numpy", "matplotlib", "mpl_toolkits", "functorch", "tqdm", "IPython"}
 _LIBRARIES |= {"typing_extensions", "builtins", "__main__"}
+# Parts of names of modules whose functions file nothing away: `torch.add(x, y, out=z)`.
+_KEEP_NOTHING = frozenset(
+    "torch nn functional special linalg fft random init testing numpy math warnings time".split()
+)
 
 # What puts names into a notebook behind a reader's back; magics by the names of their functions.
 _BINDERS = {"run", "pylab", "store", "rerun", "macro", "load", "edit"}
@@ -91,6 +96,13 @@ def hidden_name(name: str) -> str | None:
 def hidden_attribute(name: str) -> str | None:
     """Why an attribute counts as forbidden, whatever it belongs to."""
     return _ATTRIBUTES.get(name)
+
+
+def files_nothing(parts: Iterable[str]) -> bool:
+    """Whether these are the parts of names of modules whose functions keep nothing that they are
+    given.
+    """
+    return _KEEP_NOTHING.issuperset(parts)
 
 
 def is_library(path: str) -> bool:

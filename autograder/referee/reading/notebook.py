@@ -12,7 +12,7 @@ import copy
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from autograder.referee.hidden import hidden_name, is_library
+from autograder.referee.hidden import files_nothing, hidden_name, is_library
 from autograder.referee.reading.cells import parse_cell
 from autograder.referee.reading.scopes import Binding, Reader, Scope, Store, arguments
 
@@ -22,11 +22,6 @@ Target = str | ast.ClassDef | None
 # What these names mean if no cell imports them: the set-up cell may be missing from what came back.
 _USUAL = {"torch": "torch", "nn": "torch.nn", "F": "torch.nn.functional", "np": "numpy"}
 _USUAL |= {"display": "IPython.display.display"}
-
-# Modules whose functions file nothing away: `torch.add(x, y, out=z)` puts nothing into torch.
-_MODULES = frozenset(
-    "torch nn functional special linalg fft random init testing numpy math warnings time".split()
-)
 
 _MANY = 64  # more possible meanings than that tell nothing
 
@@ -191,11 +186,8 @@ class Notebook:
                 flows = scope.inflows.setdefault(root.id, [])
                 flows.append(store.value)
                 value, inner = store.value.node, store.scope
-                if (
-                    scope is not inner
-                    and isinstance(value, ast.Name)
-                    and value.id in inner.bindings
-                ):
+                is_inner = isinstance(value, ast.Name) and value.id in inner.bindings
+                if scope is not inner and is_inner:
                     flows += self._filed(inner)
             bindings = scope.bindings[root.id] if scope is not None else []
             outside = self.from_outside(root.id) if scope is None else []
@@ -216,7 +208,7 @@ class Notebook:
         if not store.call or not isinstance(node, ast.Name):
             return False
         paths = [binding.path or "" for binding in scope.bindings.get(node.id, [])]
-        return _MODULES.issuperset([*names[1:], *".".join(paths).split(".")])
+        return files_nothing([*names[1:], *".".join(paths).split(".")])
 
     def _filed(self, scope: Scope | None) -> list[Binding]:
         """The functions given to a function that files them away, or to one around it."""
