@@ -153,10 +153,27 @@ class Located(NamedTuple):
         return abs(self.x) + abs(self.y)
 
 
+class Alike(NamedTuple):
+    x: int
+
+    def __eq__(self, other: object) -> bool:
+        return True
+
+
+class Doubled(NamedTuple):
+    x: int
+
+    @property
+    def twice(self) -> int:
+        return 2 * self.x
+
+
 OUTSIDERS = [
     MyInt(3),
     Colour.RED,
     Located(1, 2),
+    Alike(1),
+    Doubled(1),
     MyList(),
     collections.defaultdict(list),
     collections.Counter(),

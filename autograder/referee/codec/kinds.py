@@ -75,7 +75,10 @@ PATH_NAMES: dict[type, str] = {kind: name for name, kind in PATHS.items()}
 
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}", re.ASCII)
-_PLAIN_NAMED = frozenset(dir(collections.namedtuple("Plain", ())))
+_PLAIN_NAMED = frozenset(vars(collections.namedtuple("Plain", ())))
+# What `typing.NamedTuple` and newer Pythons add.
+_PLAIN_NAMED |= {"__annotations__", "__orig_bases__", "__annotate__", "__annotate_func__"}
+_PLAIN_NAMED |= {"__annotations_cache__", "__firstlineno__", "__static_attributes__"}
 
 
 def fields_of(kind: type) -> tuple[str, ...] | None:
@@ -84,10 +87,8 @@ def fields_of(kind: type) -> tuple[str, ...] | None:
     if kind.__bases__ != (tuple,) or type(own.get("_fields")) is not tuple:
         return None
     fields: tuple[str, ...] = own["_fields"]
-    methods = {name for name, value in own.items() if callable(value)}
-    if not methods <= _PLAIN_NAMED or named_tuple(kind.__name__, fields) is None:
-        return None
-    return fields
+    is_plain = own.keys() <= _PLAIN_NAMED | set(fields)
+    return fields if is_plain and named_tuple(kind.__name__, fields) is not None else None
 
 
 @functools.lru_cache(64)
